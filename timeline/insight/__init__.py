@@ -1,0 +1,1 @@
+"""Questions asked of a case. Pure functions of the model."""

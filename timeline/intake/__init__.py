@@ -1,0 +1,1 @@
+"""From agencies' files to events, with every row accounted for."""

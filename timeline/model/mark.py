@@ -1,0 +1,72 @@
+"""Marks: what the room saw in an event or in a stretch of time."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from pydantic import Field, model_validator
+
+from timeline.model.frozen import Frozen
+
+
+class MarkKind(StrEnum):
+    """The five marks, in the order in which every list shows them: good practice first."""
+
+    GOOD_PRACTICE = "good_practice"
+    MISSED_OPPORTUNITY = "missed_opportunity"
+    TURNING_POINT = "turning_point"
+    QUESTION = "question"
+    CHILDS_VOICE = "childs_voice"
+
+
+class MarkState(StrEnum):
+    """Whether a mark stands on the wall, waits for the facilitator, or was set aside."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    SET_ASIDE = "set aside"
+
+
+class Span(Frozen):
+    """A stretch of time, both days included, in some lanes (agency ids; none means all)."""
+
+    start: date = Field(alias="from")
+    end: date = Field(alias="to")
+    lanes: tuple[str, ...] = ()
+
+    model_config = {**Frozen.model_config, "populate_by_name": True, "serialize_by_alias": True}
+
+    @model_validator(mode="after")
+    def _starts_before_it_ends(self) -> "Span":
+        if self.start > self.end:
+            raise ValueError(f"a span runs forward in time; read {self.start} to {self.end}")
+        return self
+
+
+class Revision(Frozen):
+    """What a mark said before it was changed."""
+
+    kind: MarkKind
+    reason: str
+    author: str
+    state: MarkState
+    at: datetime
+
+
+class Mark(Frozen):
+    """A mark on events or on a span, with its reason and its author. `at` is in UTC."""
+
+    id: str
+    kind: MarkKind
+    events: tuple[str, ...] = ()
+    span: Span | None = None
+    reason: str = ""
+    author: str
+    state: MarkState = MarkState.ACCEPTED
+    at: datetime
+    revisions: tuple[Revision, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_one_target(self) -> "Mark":
+        if bool(self.events) == (self.span is not None):
+            raise ValueError("a mark is on events or on a span, one of the two")
+        return self

@@ -1,0 +1,1 @@
+"""The log, the tables and the workspace that holds them."""

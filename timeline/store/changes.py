@@ -1,0 +1,97 @@
+"""Every change that the log can hold, as data."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from timeline.model.agency import Agency
+from timeline.model.case import Case
+from timeline.model.chronology import Link
+from timeline.model.event import Audience, Event
+from timeline.model.frozen import Frozen
+from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.model.person import Person
+
+
+class CaseOpened(Frozen):
+    """A case begins."""
+
+    change: Literal["case opened"] = "case opened"
+    case: Case
+
+
+class FileBroughtIn(Frozen):
+    """All that one file added, in one entry: it is there whole or not at all.
+
+    `digest` is the SHA-256 of the file, so that a second copy of it can be told.
+    """
+
+    change: Literal["file brought in"] = "file brought in"
+    file: str
+    digest: str
+    agencies: tuple[Agency, ...] = ()
+    people: tuple[Person, ...] = ()
+    events: tuple[Event, ...] = ()
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    notes: int = 0
+
+
+class MarkMade(Frozen):
+    """Someone marked events or a span."""
+
+    change: Literal["mark made"] = "mark made"
+    mark: Mark
+
+
+class MarkRevised(Frozen):
+    """A mark's kind, reason or state changed. What it said before is kept in its revisions.
+
+    `revision_seen` is the number of revisions the author saw: when someone else changed
+    the mark meanwhile, the change is refused and both are shown.
+    """
+
+    change: Literal["mark revised"] = "mark revised"
+    mark: str
+    kind: MarkKind
+    reason: str
+    state: MarkState
+    revision_seen: int
+
+
+class MarkWithdrawn(Frozen):
+    """A mark was taken off; the log keeps it."""
+
+    change: Literal["mark withdrawn"] = "mark withdrawn"
+    mark: str
+
+
+class EventScreened(Frozen):
+    """The reviewer's layer over a row: its headline, whether it is on the wall, for whom."""
+
+    change: Literal["event screened"] = "event screened"
+    event: str
+    headline: str | None
+    on_wall: bool
+    audience: Audience
+
+
+class ReviewLaid(Frozen):
+    """Many screenings, links and marks at once, as when a reviewed case is opened."""
+
+    change: Literal["review laid"] = "review laid"
+    screened: tuple[EventScreened, ...] = ()
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+Change = Annotated[
+    CaseOpened
+    | FileBroughtIn
+    | MarkMade
+    | MarkRevised
+    | MarkWithdrawn
+    | EventScreened
+    | ReviewLaid,
+    Field(discriminator="change"),
+]

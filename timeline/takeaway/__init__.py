@@ -1,0 +1,1 @@
+"""From a case to what people take away: JSON, CSV, Word."""

@@ -1,0 +1,1 @@
+"""The Dash application: pages, thin callbacks, access."""
