@@ -12,11 +12,7 @@ def age_in_words(born: date, on: date) -> str:
     six months, as health visiting does, then months to two years.
     """
     if on < born:
-        return (
-            f"{_count((born - on).days // 7, 'week')} before birth"
-            if (born - on).days >= 7
-            else f"{_count((born - on).days, 'day')} before birth"
-        )
+        return f"{_days_or_weeks((born - on).days)} before birth"
     days = (on - born).days
     if days == 0:
         return "day of birth"
@@ -29,6 +25,10 @@ def age_in_words(born: date, on: date) -> str:
         return _count(age.years * 12 + age.months, "month")
     years = _count(age.years, "year")
     return years if age.months == 0 else f"{years} {_count(age.months, 'month')}"
+
+
+def _days_or_weeks(days: int) -> str:
+    return _count(days // 7, "week") if days >= 7 else _count(days, "day")
 
 
 def _count(number: int, noun: str) -> str:

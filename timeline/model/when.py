@@ -47,5 +47,5 @@ class When(Frozen):
         return self.earliest is not None and self.earliest == self.latest
 
     def sort_key(self) -> tuple[object, ...]:
-        """Earliest, then latest, then time of day; unknown comes last. Open start sorts by its latest."""
+        """Earliest, latest, time of day; an open start counts as its latest, unknown is last."""
         return (self.earliest or self.latest or date.max, self.latest or date.max, self.time or "")

@@ -27,9 +27,9 @@ class EventColumns:
 
     `lane` indexes lanes; `start` and `end` are days (NaN never: an open start takes the
     case's first day, an open end its last, and `open_start`/`open_end` say so; an unknown
-    date has start = end = 0 and sense "unknown"). `label` is the headline or the first words; `headline`
-    says whether it is a headline. `importance`: 3 marked, 2 turning kinds (order, plan,
-    placement, birth, admission, death), 1 with a headline, 0 the rest.
+    date has start = end = 0 and sense "unknown"). `label` is the headline or the first
+    words; `headline` says whether it is a headline. `importance`: 3 marked, 2 turning
+    kinds (order, plan, placement, birth, admission, death), 1 with a headline, 0 the rest.
     """
 
     id: list[str] = field(default_factory=list)
