@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from timeline.model.frozen import Frozen
 from timeline.model.when import When
@@ -61,7 +61,7 @@ class KnownBy(Frozen):
     since: When | None = Field(default=None, alias="from")
     how: str | None = None
 
-    model_config = {**Frozen.model_config, "populate_by_name": True, "serialize_by_alias": True}
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
 
 class Event(Frozen):

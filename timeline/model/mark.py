@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from timeline.model.frozen import Frozen
 
@@ -33,7 +33,7 @@ class Span(Frozen):
     end: date = Field(alias="to")
     lanes: tuple[str, ...] = ()
 
-    model_config = {**Frozen.model_config, "populate_by_name": True, "serialize_by_alias": True}
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
     @model_validator(mode="after")
     def _starts_before_it_ends(self) -> "Span":
