@@ -1,0 +1,27 @@
+// The rules for the browser code in assets/.
+import js from "@eslint/js";
+import globals from "globals";
+
+export default [
+  js.configs.recommended,
+  {
+    files: ["assets/**/*.mjs"],
+    languageOptions: { ecmaVersion: "latest", sourceType: "module", globals: { ...globals.browser, Plotly: "readonly" } },
+    rules: {
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "no-shadow": "error",
+      "max-lines": ["error", { max: 260, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ["assets/*.js"],
+    languageOptions: { ecmaVersion: "latest", sourceType: "script", globals: globals.browser },
+  },
+  {
+    files: ["assets/tests/**/*.mjs"],
+    rules: { "max-lines-per-function": "off" },
+  },
+];
