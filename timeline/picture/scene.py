@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 LaneRole = Literal["child", "seen", "family", "agency", "context"]
+SeenWord = Literal["seen", "seen alone", "not seen", "not recorded"]
 Sense = Literal["exact", "within", "throughout", "unknown"]
 
 
@@ -69,7 +70,7 @@ class SeenTick:
 
     event: str
     day: float
-    seen: Literal["seen", "seen alone", "not seen", "not recorded"]
+    seen: SeenWord
 
 
 @dataclass(frozen=True)

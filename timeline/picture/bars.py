@@ -1,0 +1,59 @@
+"""The bars of the child lane and of the family lanes: plans, orders, placements."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal, cast
+
+from timeline.insight.in_force import InForce
+from timeline.picture.days import day_number
+from timeline.picture.labels import label_of
+from timeline.picture.lanes import CHILD, Lanes
+from timeline.picture.scene import Bar
+
+# From the top of the lane: what protects the child, what the court says, where home is.
+_RANK = {"plan": 0, "order": 1, "placement": 2}
+
+
+def bars_of(stretches: Sequence[InForce], lanes: Lanes, first: float, last: float) -> list[Bar]:
+    """One bar for each stretch, stacked so that none hides another.
+
+    Without a recorded end a bar runs to `last` and says that it is open.
+    """
+    drawn = [bar for stretch in stretches if (bar := _bar(stretch, lanes, first, last)) is not None]
+    return _stacked(sorted(drawn, key=lambda b: (b.lane, _RANK[b.kind], b.start, b.end, b.event)))
+
+
+def _bar(stretch: InForce, lanes: Lanes, first: float, last: float) -> Bar | None:
+    lane = lanes.named(stretch.person or CHILD)
+    if lane is None:
+        return None
+    start = first if stretch.start is None else day_number(stretch.start)
+    end = last if stretch.end is None else day_number(stretch.end) + 1
+    if stretch.start is None:
+        start = min(start, end - 1)
+    return Bar(
+        event=stretch.event.id,
+        lane=lane,
+        row=0,
+        kind=cast(Literal["plan", "order", "placement"], stretch.event.kind.value),
+        start=start,
+        end=max(end, start + 1),
+        open_start=stretch.start is None,
+        open_end=stretch.end is None,
+        label=stretch.event.headline or stretch.name or label_of(stretch.event),
+    )
+
+
+def _stacked(bars: list[Bar]) -> list[Bar]:
+    """Each bar in the first row of its kind where it fits; kinds do not share a row."""
+    ends: dict[int, list[tuple[str, float]]] = {}
+    stacked = []
+    for bar in bars:
+        rows = ends.setdefault(bar.lane, [])
+        row = next(
+            (n for n, (kind, end) in enumerate(rows) if kind == bar.kind and end <= bar.start),
+            len(rows),
+        )
+        rows[row : row + 1] = [(bar.kind, bar.end)]
+        stacked.append(replace(bar, row=row))
+    return stacked
