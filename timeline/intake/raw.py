@@ -10,6 +10,8 @@ Value = str | int | float | bool | date | datetime | time | None
 class RawRow:
     """One row as it stands in the file. `number` counts from 1 in its sheet or table.
 
+    All rows of a table have equally many cells; an empty cell is None, never "".
+
     `cells` are aligned to columns: a merged cell repeats its value in every column and
     row that it covers, `merged_from_above[i]` is True where the value came down from a
     cell above by a vertical merge, and `spans_all` is True where one cell covers the
@@ -26,8 +28,11 @@ class RawRow:
 class RawTable:
     """One table of a document or one sheet of a workbook.
 
-    `heading_above` is the nearest paragraph or title above a Word table ("Police
-    chronology 2015"); `document_title` the document's own first words or title property.
+    `heading_above` is the nearest heading above a Word table ("Police chronology 2015"),
+    or the nearest paragraph where the document has no headings; `headings_above` is the
+    whole path to it, the outermost first ("Northbridge Police", "2015"). `document_title`
+    is the document's own first words or its title property. `hidden` says that the sheet
+    is hidden in the workbook; it is read all the same.
     """
 
     file: str
@@ -36,6 +41,8 @@ class RawTable:
     rows: tuple[RawRow, ...]
     heading_above: str | None = None
     document_title: str | None = None
+    headings_above: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 @dataclass(frozen=True)

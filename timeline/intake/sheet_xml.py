@@ -1,0 +1,95 @@
+"""What the XML of a sheet tells that the fast reader of values does not.
+
+python-calamine gives values only: it leaves cells with an error empty, says nothing of
+hidden rows, and lays a sheet out in memory up to its farthest cell, so that one stray
+cell in the last corner would end the program. One pass over the XML finds all of it.
+"""
+
+import re
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+from lxml.etree import XMLSyntaxError, iterparse
+
+from timeline.intake.guards import damaged
+
+# An lxml element, which has no types of its own.
+Element = Any
+
+_REFERENCE = re.compile(r"([A-Za-z]{1,7})([0-9]{1,12})")
+_TRUE = ("1", "true")
+_TAGS = ("{*}c", "{*}row", "{*}col")
+
+
+@dataclass
+class SheetFacts:
+    """Facts of one sheet. Rows and columns count from 0.
+
+    `errors` holds the words of a cell with an error ("#N/A") by its place; `uncalculated`
+    counts formulas without a value; `height` and `width` reach to the farthest filled cell.
+    """
+
+    height: int = 0
+    width: int = 0
+    hidden_rows: int = 0
+    hidden_columns: int = 0
+    uncalculated: int = 0
+    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+
+
+def facts_of(xml: bytes, file: str) -> SheetFacts:
+    """The facts of a sheet from its XML; raises CannotRead where it is broken."""
+    facts = SheetFacts()
+    row, column = -1, -1
+    try:
+        for moment, element in iterparse(
+            BytesIO(xml), ("start", "end"), tag=_TAGS, resolve_entities=False
+        ):
+            kind = element.tag.rpartition("}")[2]
+            if moment == "start" and kind == "row":
+                row, column = _number(element.get("r"), row + 1), -1
+                facts.hidden_rows += element.get("hidden") in _TRUE
+            elif moment == "end" and kind == "c":
+                at, column = _place(element.get("r"), row, column + 1)
+                _take(element, at, column, facts)
+                element.clear()
+            elif moment == "end":
+                facts.hidden_columns += kind == "col" and element.get("hidden") in _TRUE
+                element.clear()
+    except XMLSyntaxError as cause:
+        raise damaged(file) from cause
+    return facts
+
+
+def _take(cell: Element, row: int, column: int, facts: SheetFacts) -> None:
+    children = {child.tag.rpartition("}")[2]: child for child in cell if _is_element(child)}
+    if not children:
+        return
+    facts.height = max(facts.height, row + 1)
+    facts.width = max(facts.width, column + 1)
+    value = children.get("v")
+    words = "" if value is None else value.text or ""
+    if cell.get("t") == "e" and words:
+        facts.errors[row, column] = words
+    facts.uncalculated += "f" in children and "is" not in children and not words
+
+
+def _is_element(node: Element) -> bool:
+    return isinstance(node.tag, str)
+
+
+def _number(written: str | None, otherwise: int) -> int:
+    """A row number as written, from 1, to one from 0."""
+    return int(written) - 1 if written and written.isdecimal() else otherwise
+
+
+def _place(reference: str | None, row: int, column: int) -> tuple[int, int]:
+    """ "C5" to (4, 2); a cell without a reference stands after the one before it."""
+    match = _REFERENCE.fullmatch(reference or "")
+    if not match:
+        return row, column
+    number = 0
+    for letter in match[1].upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return int(match[2]) - 1, number - 1
