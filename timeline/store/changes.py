@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 from timeline.model.agency import Agency
 from timeline.model.case import Case
@@ -11,6 +11,7 @@ from timeline.model.event import Audience, Event
 from timeline.model.frozen import Frozen
 from timeline.model.mark import Mark, MarkKind, MarkState
 from timeline.model.person import Person
+from timeline.store.tables import RowTable
 
 
 class CaseOpened(Frozen):
@@ -71,7 +72,7 @@ class EventScreened(Frozen):
 
     change: Literal["event screened"] = "event screened"
     event: str
-    headline: str | None
+    headline: str | None = None
     on_wall: bool
     audience: Audience
 
@@ -95,3 +96,56 @@ Change = Annotated[
     | ReviewLaid,
     Field(discriminator="change"),
 ]
+
+
+class RowWritten(Frozen):
+    """A row as it is written: its table, its id, and its JSON; none where it is removed."""
+
+    table: RowTable
+    id: str
+    body: str | None = None
+
+
+class Undone(Frozen):
+    """An actor took back a change of their own: entry number `entry`. `rows` as they are then."""
+
+    change: Literal["undone"] = "undone"
+    entry: int
+    rows: tuple[RowWritten, ...]
+
+
+class Redone(Frozen):
+    """An actor brought again what they had taken back in entry number `entry`."""
+
+    change: Literal["redone"] = "redone"
+    entry: int
+    rows: tuple[RowWritten, ...]
+
+
+Recorded = Annotated[
+    CaseOpened
+    | FileBroughtIn
+    | MarkMade
+    | MarkRevised
+    | MarkWithdrawn
+    | EventScreened
+    | ReviewLaid
+    | Undone
+    | Redone,
+    Field(discriminator="change"),
+]
+
+_RECORDED: TypeAdapter[Recorded] = TypeAdapter(Recorded)
+
+
+def as_text(document: Frozen) -> str:
+    """A model as the store keeps it: compact JSON, in the model's order, without what is absent.
+
+    The order within `extra` is the order of the file's columns, so keys are not sorted.
+    """
+    return document.model_dump_json(by_alias=True, exclude_none=True)
+
+
+def parse(content: str) -> Recorded:
+    """The change that an entry's content tells of."""
+    return _RECORDED.validate_json(content)

@@ -1,0 +1,1 @@
+"""One file a version, each with the version that it comes after."""
