@@ -1,0 +1,82 @@
+"""Dates and times as spreadsheets and Word hand them over: words, real dates, serials."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from timeline.model.dates.imprecise import When
+from timeline.model.dates.point import year
+from timeline.model.dates.problem import DateProblem
+from timeline.model.dates.reading import as_when, read_time, read_when
+from timeline.model.dates.stretch import at
+from timeline.model.dates.years import FIRST_YEAR, LAST_YEAR
+
+# Excel counts days so that 1 is 1 January 1900, and knows a 29 February 1900 that never
+# was; from March 1900 on, counting from this day gives the civil date.
+_EXCEL_DAY_NOUGHT: Final = datetime(1899, 12, 30)
+_FIRST_SERIAL: Final = 20_000  # 3 October 1954
+_LAST_SERIAL: Final = 80_000
+_NUMBER_EXPECTED: Final = "a date; this number is neither a year nor a day as Excel counts them"
+
+
+def when_from_cell(value: object, *, month_first: bool = False, above: When | None = None) -> When:
+    """The When of a cell: words, a date, a datetime, an Excel serial, a year, or nothing.
+
+    A time of midnight in a datetime is no time. Raises DateProblem.
+    """
+    if value is None or value != value:  # NaN and NaT differ from themselves
+        return read_when("", month_first=month_first, above=above)
+    if isinstance(value, str):
+        return read_when(value, month_first=month_first, above=above)
+    if isinstance(value, datetime):
+        return _from_datetime(value)
+    if isinstance(value, date):
+        return When.exact(_plausible(value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _from_number(value)
+    raise DateProblem(str(value), "a date, as in 22/05/2016")
+
+
+def time_from_cell(value: object) -> str:
+    """The time of day of a cell of times: words, a time, a datetime or a fraction of a day.
+
+    "" if the cell is empty. Raises DateProblem.
+    """
+    if value is None or value != value:
+        return ""
+    if isinstance(value, time | datetime):
+        return f"{value:%H:%M}"
+    if isinstance(value, float) and 0 <= value < 1:
+        return f"{_EXCEL_DAY_NOUGHT + _rounded(value):%H:%M}"
+    if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value):
+        return read_time(f"{int(value):04}")
+    return read_time(str(value))
+
+
+def _from_datetime(value: datetime) -> When:
+    midnight = (value.hour, value.minute, value.second) == (0, 0, 0)
+    return _exact(_plausible(value.date()), None if midnight else f"{value:%H:%M}")
+
+
+def _from_number(value: int | float) -> When:
+    if value == int(value) and FIRST_YEAR <= value <= LAST_YEAR:
+        return as_when(str(int(value)), at(year(int(value))))
+    if not _FIRST_SERIAL <= value <= _LAST_SERIAL:
+        raise DateProblem(f"{value:g}", _NUMBER_EXPECTED)
+    return _from_datetime(_EXCEL_DAY_NOUGHT + _rounded(value))
+
+
+def _rounded(days: float) -> timedelta:
+    """Days and their fraction to the nearest minute; Excel's fractions are not exact."""
+    return timedelta(minutes=round(days * 24 * 60))
+
+
+def _exact(day: date, time_of_day: str | None) -> When:
+    when = When.exact(day, time_of_day)
+    return when.model_copy(update={"text": f"{when.text} {time_of_day}"}) if time_of_day else when
+
+
+def _plausible(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        expected = f"a year from {FIRST_YEAR} to {LAST_YEAR}; read the year {day.year}"
+        raise DateProblem(f"{day:%d/%m/%Y}", expected)
+    return day

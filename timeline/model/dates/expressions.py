@@ -1,0 +1,31 @@
+"""Every form of a date in words, tried from the simplest to the longest."""
+
+import re
+from typing import Final
+
+from timeline.model.dates.context import Context
+from timeline.model.dates.doubt import take_doubt
+from timeline.model.dates.open_ends import read_open_end
+from timeline.model.dates.periods import Reader, first_reading, read_period
+from timeline.model.dates.ranges import read_range
+from timeline.model.dates.stretch import Stretch
+from timeline.model.dates.weeks import read_week
+
+_READERS: Final[tuple[Reader, ...]] = (read_period, read_week, read_open_end, read_range)
+_LEAD: Final = re.compile(
+    r"(?:dated?:?|on|in|during|some ?time (?:in|during)|at) "
+    r"(?!or |about |around |before |after )(?:the )?(?=.)"
+)
+
+
+def read_expression(words: str, context: Context) -> Stretch | None:
+    """What plain words stand for, None if they are of no form that is known.
+
+    Raises NotRead where they are of a form and cannot be right.
+    """
+    words = _LEAD.sub("", words, count=1) if _LEAD.match(words) else words
+    if reading := first_reading(_READERS, words, context):
+        return reading
+    doubt, bare = take_doubt(words)
+    reading = first_reading(_READERS, bare, context) if doubt else None
+    return reading.doubted(doubt) if reading else None
