@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, and_, bindparam, select
+from sqlalchemy import Column, Connection, Table, and_, select
 
 from timeline.store.rows import Write, columns_beside
 from timeline.store.tables import ROW_TABLES, RowTable, row_table, touched
@@ -23,9 +23,7 @@ class CurrentRows:
         """Bodies by id, of these ids or of all."""
         if ids is None:
             return dict(self._found(table))
-        wanted = list(ids)
-        parts = (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
-        return {row_id: body for part in parts for row_id, body in self._found(table, part)}
+        return {row_id: body for part in _parts(ids) for row_id, body in self._found(table, part)}
 
     def _found(self, name: RowTable, ids: list[str] | None = None) -> Iterator[tuple[str, str]]:
         table = row_table(name)
@@ -93,11 +91,12 @@ def _change(connection: Connection, table: Table, case_id: str, writes: Sequence
 
 
 def _remove(connection: Connection, table: Table, case_id: str, writes: Sequence[Write]) -> None:
-    gone = [
-        {"gone_id": write.id}
-        for write in writes
-        if write.before is not None and write.after is None
-    ]
-    if gone:
-        which = and_(case_column(table) == case_id, table.c.id == bindparam("gone_id"))
-        connection.execute(table.delete().where(which), gone)
+    gone = [write.id for write in writes if write.before is not None and write.after is None]
+    for part in _parts(gone):
+        which = and_(case_column(table) == case_id, table.c.id.in_(part))
+        connection.execute(table.delete().where(which))
+
+
+def _parts(ids: Iterable[str]) -> Iterator[list[str]]:
+    every = list(ids)
+    return (every[start : start + AT_ONCE] for start in range(0, len(every), AT_ONCE))

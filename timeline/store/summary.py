@@ -16,7 +16,8 @@ class CaseSummary:
 
     `first` and `last` are the first and last day that any of its events may have had;
     None where no event has a date. `marks` counts those on the wall or proposed, by kind;
-    what was set aside is not counted. `last_changed` is in UTC.
+    what was set aside is not counted. `last_changed` is in UTC; None where the log does not know the case,
+    which verifying tells.
     """
 
     id: str
@@ -27,7 +28,7 @@ class CaseSummary:
     events: int
     agencies: int
     marks: Mapping[MarkKind, int]
-    last_changed: datetime
+    last_changed: datetime | None
 
 
 def summaries(connection: Connection) -> tuple[CaseSummary, ...]:
@@ -45,7 +46,7 @@ def summaries(connection: Connection) -> tuple[CaseSummary, ...]:
             *spans.get(row.id, (None, None, 0)),
             agencies=agencies.get(row.id, 0),
             marks=marks.get(row.id, {}),
-            last_changed=changed[row.id],
+            last_changed=changed.get(row.id),
         )
         for row in connection.execute(select(*columns))
     ]
