@@ -25,6 +25,7 @@ ROW_TABLES: tuple[RowTable, ...] = get_args(RowTable)
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",
         "fk": "fk_%(table_name)s_%(column_0_N_name)s",
         "pk": "pk_%(table_name)s",
@@ -94,7 +95,7 @@ events = _rows(
     _text("kind"),
     Column("earliest", Date),
     Column("latest", Date),
-    Column("on_wall", Boolean, nullable=False),
+    Column("on_wall", Boolean(name="on_wall_is_yes_or_no", create_constraint=True), nullable=False),
     _text("audience"),
 )
 links = _rows("links", _text("kind"))

@@ -23,7 +23,11 @@ def upgrade() -> None:
         *_texts("agency_id", "kind"),
         sa.Column("earliest", sa.Date),
         sa.Column("latest", sa.Date),
-        sa.Column("on_wall", sa.Boolean, nullable=False),
+        sa.Column(
+            "on_wall",
+            sa.Boolean(name="ck_events_on_wall_is_yes_or_no", create_constraint=True),
+            nullable=False,
+        ),
         *_texts("audience"),
     )
     _make_rows("links", *_texts("kind"))
