@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from timeline.intake.delimiters import DELIMITERS, delimiter_of
 from timeline.intake.encodings import decode
+from timeline.intake.guards import refuse_spread
 from timeline.intake.raw import CannotRead, RawFile, RawRow, RawTable
 
 _USUAL = {".csv": ",", ".tsv": "\t"}
@@ -28,11 +29,12 @@ def open_delimited(data: bytes, name: str) -> RawFile:
     text = decode(data, name)
     words, delimiter = _delimited(text.words, name)
     records = _lines(words) if delimiter is None else _records(words, delimiter, name)
-    while records and not any(records[-1]):
+    while records and not any(cell.strip() for cell in records[-1]):
         records.pop()
     if not records:
         raise CannotRead(f"{name} holds no text: ask for it again, or choose another file.")
     width = max(len(record) for record in records)
+    refuse_spread(len(records), width, "The table", name)
     rows = tuple(
         RawRow(number, _filled(record, width), (False,) * width)
         for number, record in enumerate(records, start=1)
@@ -50,7 +52,7 @@ def _delimited(words: str, name: str) -> tuple[str, str | None]:
 
 
 def _lines(words: str) -> list[list[str]]:
-    return [[line.rstrip("\r\n")] for line in StringIO(words)]
+    return [[line.rstrip("\r\n")] for line in StringIO(words, newline="")]
 
 
 def _records(words: str, delimiter: str, name: str) -> list[list[str]]:

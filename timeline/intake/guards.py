@@ -18,9 +18,11 @@ from defusedxml.expatreader import DefusedExpatParser
 from timeline.intake.raw import CannotRead
 
 MAX_BYTES = 50_000_000
-MAX_INFLATED = 300_000_000
+MAX_INFLATED = 200_000_000
 MAX_PARTS = 10_000
 MAX_NAME = 512
+MAX_CELLS = 4_000_000
+MAX_COLUMNS = 1_000
 
 # Deflate cannot pass 1032 to 1. Rows of a chronology that repeat themselves reach 60;
 # below the size the ratio does no harm.
@@ -43,6 +45,19 @@ def refuse_size(size: int, name: str) -> None:
         )
 
 
+def refuse_spread(height: int, width: int, what: str, name: str) -> None:
+    """Refuse a table of `height` rows by `width` columns that no chronology fills.
+
+    A cell far away from the others would have the whole area between laid out in memory.
+    `what` names the table at the beginning of the sentence ('Sheet "2015"').
+    """
+    if height * width > MAX_CELLS or width > MAX_COLUMNS:
+        raise CannotRead(
+            f"{what} of {name} reaches to row {height} and column {width}, farther than a "
+            "chronology does: delete what stands beyond the chronology and bring it in again."
+        )
+
+
 def xml_parts(data: bytes, name: str) -> dict[str, bytes]:
     """The XML parts of the zip `data`, inflated, each with its name with forward slashes.
 
@@ -52,11 +67,15 @@ def xml_parts(data: bytes, name: str) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _refuse_bomb(archive.infolist(), name)
-            return dict(_inflate_xml(archive, name))
+            parts = list(_inflate_xml(archive, name))
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError) as cause:
         raise damaged(name) from cause
     except (zlib.error, RuntimeError) as cause:
         raise damaged(name) from cause
+    if len({part.lower() for part, _ in parts}) < len(parts):
+        # Which of two parts of one name is meant, no two readers agree on.
+        raise damaged(name)
+    return dict(parts)
 
 
 def damaged(name: str) -> CannotRead:

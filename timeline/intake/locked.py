@@ -1,13 +1,11 @@
 """Office files with a password."""
 
-import struct
 from io import BytesIO
 
 from msoffcrypto import OfficeFile
 from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
 
-from timeline.intake.guards import damaged
-from timeline.intake.raw import NeedsPassword
+from timeline.intake.raw import CannotRead, NeedsPassword
 
 # Excel locks a workbook that is only protected against changes with this, and opens it
 # without asking ([MS-OFFCRYPTO] 2.4.2.1).
@@ -24,8 +22,11 @@ def unlock(data: bytes, name: str, password: str | None) -> bytes:
         return _opened_with(data, password or _UNASKED)
     except InvalidKeyError as cause:
         raise _needs(name, password) from cause
-    except (DecryptionError, FileFormatError, ParseError, struct.error, ValueError) as cause:
-        raise damaged(name) from cause
+    except (DecryptionError, FileFormatError, ParseError) as cause:
+        raise CannotRead(
+            f"{name} is protected in a way that is not known here: take its password off in Word "
+            "or Excel, save it and bring it in again."
+        ) from cause
 
 
 def _opened_with(data: bytes, password: str) -> bytes:

@@ -36,6 +36,11 @@ def open_file(path: Path | bytes, name: str, *, password: str | None = None) -> 
     """
     data = _bytes_of(path, name)
     ending = PurePath(name).suffix.lower()
+    if PurePath(name).name.startswith("~$"):
+        raise CannotRead(
+            f"{name} is only the mark that Office leaves beside an open file: bring in the file "
+            "itself."
+        )
     if ending in ENDINGS:
         raise CannotRead(f"{name}: {ending} is not read yet; {ADVICE[ENDINGS[ending]]}.")
     try:
@@ -83,7 +88,7 @@ def _bytes_of(path: Path | bytes, name: str) -> bytes:
             raise CannotRead(f"{name} is a folder: bring in the files inside it.")
         refuse_size(path.stat().st_size, name)
         return path.read_bytes()
-    except FileNotFoundError as cause:
+    except (FileNotFoundError, ValueError) as cause:
         raise CannotRead(f"{name} was not found: check where it is kept and its name.") from cause
     except OSError as cause:
         raise CannotRead(

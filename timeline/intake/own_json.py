@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 
 from timeline.intake.encodings import decode
 from timeline.intake.raw import CannotRead
+from timeline.intake.references import loose_ends
 from timeline.model.chronology import FORMAT, Chronology
 
 _LONGEST_SHOWN = 60
@@ -27,16 +28,19 @@ def open_own_json(data: bytes, name: str) -> OwnJson:
     try:
         chronology = Chronology.model_validate_json(text.words)
     except ValidationError as cause:
-        raise CannotRead(_told(cause.errors(include_url=False), name)) from cause
+        is_ours = f'"{FORMAT}"' in text.words
+        raise CannotRead(_told(cause.errors(include_url=False), is_ours, name)) from cause
+    for loose_end in loose_ends(chronology):
+        raise CannotRead(f"{name} is not a valid chronology: {loose_end}.")
     return OwnJson(name, chronology, text.notes)
 
 
-def _told(errors: list[ErrorDetails], name: str) -> str:
+def _told(errors: list[ErrorDetails], is_ours: bool, name: str) -> str:
     first = errors[0]
     if first["type"] == "json_invalid":
         why = first["msg"].removeprefix("Invalid JSON: ")
         return f"{name} is not JSON ({why}): export it again and bring it in again."
-    if first["loc"] == ("format",) or first["type"] == "model_type":
+    if not is_ours:
         return (
             f'{name} is JSON, but not a chronology of ours, which begins with "format": '
             f'"{FORMAT}": bring in the file that Take away wrote.'

@@ -2,8 +2,10 @@
 
 import posixpath
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
+from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import ParseError, fromstring
 
@@ -42,23 +44,28 @@ class Package:
         return {
             entry.get("Id", ""): Relation(
                 kind=entry.get("Type", "").rsplit("/", 1)[-1],
-                part=posixpath.normpath(posixpath.join("/", folder, entry.get("Target", "")))[1:],
+                part=posixpath.normpath(posixpath.join("/", folder, _target(entry)))[1:],
             )
             for entry in entries
             if entry.get("TargetMode") != "External"
         }
 
-    def rewritten(self) -> bytes:
-        """A plain zip of the checked parts and nothing else.
+    def rewritten(self, parts: Iterable[str]) -> bytes:
+        """A plain zip of these parts, as they were checked, and nothing else.
 
         Two readers may see two different things in one crafted zip; what is handed to
         another library is therefore what was checked here.
         """
         fresh = BytesIO()
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as archive:
-            for name, xml in self.parts.items():
-                archive.writestr(name, xml)
+            for name in parts:
+                archive.writestr(name, self.parts[name])
         return fresh.getvalue()
+
+
+def _target(relation: Element) -> str:
+    # Some programs write the separator of Windows.
+    return relation.get("Target", "").replace("\\", "/")
 
 
 @dataclass(frozen=True)

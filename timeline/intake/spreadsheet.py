@@ -5,26 +5,26 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from timeline.intake.counted import counted
-from timeline.intake.guards import damaged
+from timeline.intake.guards import damaged, refuse_spread
 from timeline.intake.package import Package, open_package
 from timeline.intake.raw import CannotRead, RawFile, RawTable
 from timeline.intake.sheet_rows import rows_of
 from timeline.intake.sheet_xml import SheetFacts, facts_of
 from timeline.intake.workbook_xml import SheetPart, sheets_of
 
-# Cells from A1 to the farthest filled one, over all sheets: 200 000 rows of 20 columns.
-MAX_CELLS = 4_000_000
-
 
 def open_workbook(data: bytes, name: str) -> RawFile:
     """The sheets of a .xlsx or .xlsm that have anything in them, hidden ones too.
+
+    Numbers stay numbers and dates dates; a formula gives the value last calculated.
 
     Raises CannotRead where the workbook is damaged, empty, or spread too far.
     """
     package = open_package(data, name)
     sheets = sheets_of(package)
     facts = [facts_of(package.part(sheet.part) or b"<none/>", name) for sheet in sheets]
-    _refuse_far_cells(sheets, facts, name)
+    for sheet, fact in zip(sheets, facts, strict=True):
+        refuse_spread(fact.height, fact.width, f'Sheet "{sheet.name}"', name)
     filled = [(sheet, fact) for sheet, fact in zip(sheets, facts, strict=True) if fact.height]
     tables = _tables(package, filled)
     if not tables:
@@ -36,11 +36,21 @@ def open_workbook(data: bytes, name: str) -> RawFile:
 
 def _tables(package: Package, filled: list[tuple[SheetPart, SheetFacts]]) -> tuple[RawTable, ...]:
     try:
-        with load_workbook(BytesIO(package.rewritten())) as workbook:
+        with load_workbook(BytesIO(package.rewritten(_checked(package, filled)))) as workbook:
             tables = [_table(workbook, package.file, *sheet) for sheet in filled]
     except (CalamineError, ValueError, OSError) as cause:
         raise damaged(package.file) from cause
     return tuple(table for table in tables if _has_text(table))
+
+
+def _checked(package: Package, filled: list[tuple[SheetPart, SheetFacts]]) -> list[str]:
+    """The parts that the reader of values may see: no sheet but those looked through."""
+    sheets = {sheet.part.lower() for sheet, _ in filled}
+    return [
+        part
+        for part, xml in package.parts.items()
+        if part.lower() in sheets or not (b"sheetData" in xml or b"\x00" in xml[:64])
+    ]
 
 
 def _table(workbook: CalamineWorkbook, file: str, sheet: SheetPart, facts: SheetFacts) -> RawTable:
@@ -53,18 +63,6 @@ def _table(workbook: CalamineWorkbook, file: str, sheet: SheetPart, facts: Sheet
 
 def _has_text(table: RawTable) -> bool:
     return any(cell is not None for row in table.rows for cell in row.cells)
-
-
-def _refuse_far_cells(sheets: tuple[SheetPart, ...], facts: list[SheetFacts], name: str) -> None:
-    left = MAX_CELLS
-    for sheet, fact in zip(sheets, facts, strict=True):
-        left -= fact.height * fact.width
-        if left < 0:
-            raise CannotRead(
-                f'{name}: sheet "{sheet.name}" is filled as far as row {fact.height} and column '
-                f"{fact.width}, more than a chronology holds: delete the rows and columns beyond "
-                "it in Excel and bring it in again."
-            )
 
 
 def _notes(package: Package, filled: list[tuple[SheetPart, SheetFacts]]) -> tuple[str, ...]:

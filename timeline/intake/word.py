@@ -11,7 +11,7 @@ from timeline.intake.raw import CannotRead, RawFile, RawTable
 from timeline.intake.word_headings import Outline, style_levels
 from timeline.intake.word_notes import notes_of
 from timeline.intake.word_rows import rows_of
-from timeline.intake.word_text import PARAGRAPH, TABLE, Element, blocks
+from timeline.intake.word_text import PARAGRAPH, TABLE, Element, blocks, paragraph_text
 from timeline.intake.word_xml import parsed, related
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -35,13 +35,13 @@ def open_word(data: bytes, name: str) -> RawFile:
             f"{name} holds no table: put the chronology into a table in Word, a row an event, "
             "and bring it in again."
         )
-    title = _title(package, outline)
+    title = _first_words(body) or _title_property(package)
     tables = tuple(
         RawTable(
             file=name,
             sheet=None,
             table=number,
-            rows=rows_of(table),
+            rows=rows_of(table, name),
             heading_above=headings[-1] if headings else None,
             document_title=title,
             headings_above=headings,
@@ -73,10 +73,17 @@ def _outer_table(cell: Element) -> Element:
     return next(cell.iterancestors(TABLE))
 
 
-def _title(package: Package, outline: Outline) -> str | None:
-    """The document's own first words, or the title in its properties."""
-    if outline.first_words:
-        return outline.first_words
+def _first_words(body: Element) -> str | None:
+    """The first paragraph with words in it, where one stands above the first table."""
+    for block in blocks(body):
+        if block.tag == TABLE:
+            return None
+        if words := paragraph_text(block):
+            return words
+    return None
+
+
+def _title_property(package: Package) -> str | None:
     core = package.part("docProps/core.xml")
     try:
         found = fromstring(core).findtext(_TITLE) if core else None

@@ -50,14 +50,12 @@ class Outline:
     levels: dict[str, int]
     path: list[tuple[int, str]] = field(default_factory=list)
     last_words: str | None = None
-    first_words: str | None = None
 
     def pass_paragraph(self, paragraph: Element) -> None:
         """Take note of a paragraph that stands outside tables' text or inside a cell."""
         words = paragraph_text(paragraph)
         if not words:
             return
-        self.first_words = self.first_words or words
         self.last_words = words
         level = self._level(paragraph, words)
         if level is not None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from docx.oxml.ns import qn
 
+from timeline.intake.guards import refuse_spread
 from timeline.intake.raw import RawRow
 from timeline.intake.word_grid import GridCell, resolve
 from timeline.intake.word_text import TABLE, Element, cell_text
@@ -13,9 +14,13 @@ from timeline.intake.word_text import TABLE, Element, cell_text
 _MOST_COLUMNS = 63
 
 
-def rows_of(table: Element) -> tuple[RawRow, ...]:
-    """The rows of a table, numbered from 1; a row that was deleted as a change is not one."""
+def rows_of(table: Element, file: str) -> tuple[RawRow, ...]:
+    """The rows of a table, numbered from 1; a row that was deleted as a change is not one.
+
+    Raises CannotRead where the table is larger than a chronology.
+    """
     rows = [_grid_cells(row) for row in _own(table, qn("w:tr")) if not was_deleted(row)]
+    refuse_spread(len(rows), max(map(len, rows), default=0), "A table", file)
     return resolve(rows, _widths(table))
 
 
