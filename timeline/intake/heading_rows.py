@@ -1,0 +1,91 @@
+"""Which rows of a table are its headings."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from timeline.intake.date_cells import DateCells
+from timeline.intake.headings import LONGEST_HEADING, Recognised, chosen_by_hand, recognise_heading
+from timeline.intake.raw import RawRow
+from timeline.intake.words import cell_words, plain_words
+
+Mapping = tuple[tuple[str, str], ...]
+# How many filled rows may stand above the headings: a title page kept in the table.
+_LOOK_AT: Final = 40
+_LONGEST_UNKNOWN: Final = 40
+
+
+def find_headings(rows: Sequence[RawRow], mapping: Mapping, dates: DateCells) -> RawRow | None:
+    """The first row of headings: by known words, else a row of short words above the dates."""
+    filled = [row for row in rows if any(map(cell_words, row.cells))]
+    known = next((row for row in filled[:_LOOK_AT] if are_headings(row, mapping, dates)), None)
+    return known or _above_the_dates(filled, dates)
+
+
+def are_headings(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:
+    """Whether a row is headings: at least half of its words are known ones, and none a date."""
+    words = _distinct(row)
+    if row.spans_all or len(words) < 2 or any(map(dates.looks_like_date, row.cells)):
+        return False
+    if max(map(len, words)) > LONGEST_HEADING:
+        return False
+    recognised = [found for word in words if (found := _recognise(word, mapping))]
+    fields = {found.field for found in recognised}
+    sure = sum(found.sure for found in recognised)
+    enough = 2 if "date" in fields else 3
+    tells_what_it_is = "date" in fields or "what" in fields
+    return tells_what_it_is and sure >= 1 and len(recognised) >= max(enough, len(words) / 2)
+
+
+def are_new_headings(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:
+    """Whether a row further down is surely headings, as when two tables stand on one sheet.
+
+    A date must be among them, and nearly all of them known.
+    """
+    if not are_headings(row, mapping, dates):
+        return False
+    words = _distinct(row)
+    recognised = [_recognise(word, mapping) for word in words]
+    sure = {found.field for found in recognised if found and found.sure}
+    return (
+        "date" in sure
+        and len(sure) >= 2
+        and len(words) - recognised.count(None) >= len(words) * 0.7
+    )
+
+
+def same_headings(row: RawRow, other: RawRow) -> bool:
+    """Whether two rows say the same, whatever their capitals and spaces."""
+    return not row.spans_all and _plain(row) == _plain(other)
+
+
+def _above_the_dates(filled: Sequence[RawRow], dates: DateCells) -> RawRow | None:
+    """A row of short unknown words, right above the first row that holds a date."""
+    for row, below in pairwise(filled[:_LOOK_AT]):
+        if any(map(dates.looks_like_date, row.cells)):
+            return None
+        words = _distinct(row)
+        if (
+            any(map(dates.looks_like_date, below.cells))
+            and not row.spans_all
+            and len(words) >= 2
+            and len(words) >= 0.6 * len(_distinct(below))
+            and max(map(len, words)) <= _LONGEST_UNKNOWN
+        ):
+            return row
+    return None
+
+
+def _recognise(words: str, mapping: Mapping) -> Recognised | None:
+    return chosen_by_hand(words, mapping) or recognise_heading(words)
+
+
+def _distinct(row: RawRow) -> list[str]:
+    return list(dict.fromkeys(words for cell in row.cells if (words := cell_words(cell))))
+
+
+def _plain(row: RawRow) -> list[str]:
+    plain = [plain_words(cell_words(cell)) for cell in row.cells]
+    while plain and not plain[-1]:
+        plain.pop()
+    return plain

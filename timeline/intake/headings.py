@@ -1,0 +1,86 @@
+"""Which field a heading stands for, and why it was taken so."""
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from timeline.intake.fields import Field, field_named
+from timeline.intake.heading_words import HOLDS, SYNONYMS
+from timeline.intake.words import plain_words
+
+LONGEST_HEADING = 90
+_ALMOST = 86.0
+_FIELD_OF: dict[str, Field] = {
+    synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms
+}
+_LONG_SYNONYMS = tuple(synonym for synonym in _FIELD_OF if len(synonym) >= 4)
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """The field a heading was taken for ("" is extra), why, and whether it is beyond doubt."""
+
+    field: Field
+    why: str
+    sure: bool
+
+
+def recognise_heading(heading: str) -> Recognised | None:
+    """The field a heading stands for: by synonym, else almost one, else by a word it holds.
+
+    None where nothing about it is known.
+    """
+    plain = plain_words(heading)
+    if not plain or len(heading) > LONGEST_HEADING:
+        return None
+    without = plain_words(re.sub(r"\([^)]*\)", " ", heading))
+    for words in (plain, without):
+        if words in _FIELD_OF:
+            return Recognised(_FIELD_OF[words], f"is a heading for {_spoken(words)}", sure=True)
+    return _almost(plain) or _holding(plain)
+
+
+def chosen_by_hand(heading: str, mapping: tuple[tuple[str, str], ...]) -> Recognised | None:
+    """What the person who brings the file in said about this heading, if anything.
+
+    Raises ValueError where the mapping names a field that there is not.
+    """
+    for said, field in mapping:
+        if plain_words(said) == plain_words(heading) and said.strip():
+            return Recognised(field_named(field), "was chosen by hand", sure=True)
+    return None
+
+
+def _almost(plain: str) -> Recognised | None:
+    found = process.extractOne(plain, _LONG_SYNONYMS, scorer=fuzz.ratio, score_cutoff=_ALMOST)
+    if found is None:
+        return None
+    return Recognised(_FIELD_OF[found[0]], f'is almost "{found[0]}"', sure=True)
+
+
+def _holding(plain: str) -> Recognised | None:
+    words = plain.split()
+    if len(words) > 12:
+        return None
+    for field, parts in HOLDS:
+        held = [_held(part, words) for part in parts.split(" ")]
+        if all(held):
+            return Recognised(
+                field, f'holds "{" ".join(word for word in held if word)}"', sure=False
+            )
+    return None
+
+
+def _held(part: str, words: list[str]) -> str | None:
+    for alternative in part.split("|"):
+        for word in words:
+            if word == alternative or (
+                alternative.endswith("~") and word.startswith(alternative[:-1])
+            ):
+                return word
+    return None
+
+
+def _spoken(words: str) -> str:
+    return f'{_FIELD_OF[words].replace("_", " ")} ("{words}")'

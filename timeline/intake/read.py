@@ -1,0 +1,110 @@
+"""Reading one file of an agency: every row an event or a note, or headings, or blank."""
+
+import hashlib
+from pathlib import Path, PurePath
+
+from timeline.intake.agencies import agency_in, recognise, unlisted
+from timeline.intake.date_cells import DateCells
+from timeline.intake.fields import field_named
+from timeline.intake.file_dates import month_first_problems, outlying
+from timeline.intake.open import open_file
+from timeline.intake.own.read import is_own, read_own
+from timeline.intake.own_json import OwnJson
+from timeline.intake.raw import CannotRead, RawFile, RawTable
+from timeline.intake.reading import Counts, FileReading, Note, Options, TableReading
+from timeline.intake.register import Register
+from timeline.intake.table import TableSettings, read_table
+from timeline.intake.words import plain_words
+from timeline.model.agency import Agency
+from timeline.model.event import Event
+
+
+def read_file(path: Path | bytes, name: str, options: Options) -> FileReading:
+    """Read a file on disk, or its bytes; `name` is what a person calls it.
+
+    Raises CannotRead, or NeedsPassword, with one sentence for a person.
+    """
+    opened = open_file(path, name, password=options.password)
+    if isinstance(opened, OwnJson):
+        return reading_of_own(opened)
+    if is_own(opened):
+        return read_own(opened)
+    content = path if isinstance(path, bytes) else path.read_bytes()
+    return read_tables(opened, options, hashlib.sha256(content).hexdigest())
+
+
+def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
+    """Read the tables of a file that is open. `digest` is its SHA-256 in hexadecimal.
+
+    Raises CannotRead where the options name a field that there is not.
+    """
+    _refuse_unknown_fields(raw.file, options)
+    register = Register()
+    settings = TableSettings(digest, DateCells(month_first=options.month_first), options.mapping)
+    events: list[Event] = []
+    notes: list[Note] = []
+    tables: list[TableReading] = []
+    for table in raw.tables:
+        read, reading = read_table(table, whose(table, options), settings, register)
+        events += read.events
+        notes += read.notes
+        tables.append(reading)
+    return FileReading(
+        file=raw.file,
+        tables=tuple(tables),
+        agencies=tuple(register.agencies.values()),
+        people=tuple(register.people.values()),
+        events=tuple(events),
+        notes=tuple(notes),
+        problems=(
+            *month_first_problems(raw.file, register.problems, settings.dates),
+            *outlying(events),
+        ),
+        remarks=(*raw.notes, *_unused(options, tables)),
+    )
+
+
+def whose(table: RawTable, options: Options) -> Agency | None:
+    """Whose table it is: by its sheet, the words above it, the document, --agency or the file."""
+    for title in (table.sheet, table.heading_above, table.document_title):
+        if title and (agency := agency_in(title)):
+            return agency
+    if options.agency:
+        return recognise(options.agency) or unlisted(options.agency.strip())[0]
+    return agency_in(PurePath(table.file).stem)
+
+
+def reading_of_own(own: OwnJson) -> FileReading:
+    """A chronology of our own as a reading: each of its events is a row."""
+    chronology = own.chronology
+    rows = len(chronology.events)
+    return FileReading(
+        file=own.file,
+        tables=(TableReading(None, None, None, (), Counts(rows, rows, 0, 0, 0)),),
+        agencies=chronology.agencies,
+        people=chronology.people,
+        events=chronology.events,
+        notes=(),
+        problems=(),
+        links=chronology.links,
+        marks=chronology.marks,
+        remarks=own.notes,
+    )
+
+
+def _refuse_unknown_fields(file: str, options: Options) -> None:
+    for _, field in options.mapping:
+        try:
+            field_named(field)
+        except ValueError as cause:
+            raise CannotRead(f"{file}: {cause}") from cause
+
+
+def _unused(options: Options, tables: list[TableReading]) -> list[str]:
+    """A remark for each heading of the mapping that the file does not have."""
+    met = {plain_words(column.heading) for table in tables for column in table.mapping}
+    return [
+        f'no heading "{heading}" was found'
+        for heading, _ in options.mapping
+        if plain_words(heading) not in met
+    ]
