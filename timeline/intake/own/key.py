@@ -1,0 +1,53 @@
+"""The key at the end of our own files: agencies and people, each with its ref."""
+
+from collections.abc import Iterable
+
+from timeline.intake.agencies import NOT_NAMED, recognise, unlisted
+from timeline.intake.own import headings as h
+from timeline.intake.own.names import NamesIn
+from timeline.intake.own.words import Row
+from timeline.model.agency import Agency, AgencyFamily
+from timeline.model.person import Person
+
+_FAMILIES = {family.value: family for family in AgencyFamily}
+
+
+class Key:
+    """Who is named in a file. Names that the key lacks are taken in as they are met."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._agencies: dict[str, Agency] = {}
+        self._people: dict[str, Person] = {}
+        for row in rows:
+            self._take(row)
+        self.agencies = NamesIn({a.name: a.id for a in self._agencies.values()}, self._new_agency)
+        self.people = NamesIn({p.cipher: p.id for p in self._people.values()}, self._new_person)
+
+    def all_agencies(self) -> tuple[Agency, ...]:
+        """The agencies in the order of the key, then those that were met."""
+        return tuple(self._agencies.values())
+
+    def all_people(self) -> tuple[Person, ...]:
+        """The people in the order of the key, then those that were met."""
+        return tuple(self._people.values())
+
+    def _take(self, row: Row) -> None:
+        ref = row.get(h.REF)
+        if ref and h.AGENCY_KIND in row:
+            family = _FAMILIES.get(row[h.AGENCY_KIND].casefold(), AgencyFamily.VOLUNTARY)
+            self._agencies[ref] = Agency(id=ref, name=row.get(h.AGENCY, ref), family=family)
+        elif ref and h.PERSON in row:
+            self._people[ref] = Person(id=ref, cipher=row[h.PERSON], relation=row.get(h.RELATION))
+
+    def _new_agency(self, words: str) -> str:
+        agency = (recognise(words) or unlisted(words)[0]) if words else NOT_NAMED
+        return self._agencies.setdefault(agency.id, agency).id
+
+    def _new_person(self, words: str) -> str:
+        ref = "-".join(words.casefold().split())
+        return self._people.setdefault(ref, Person(id=ref, cipher=words)).id
+
+
+def is_key(row: Row) -> bool:
+    """Whether a row belongs to the key, not to the chronology."""
+    return h.AGENCY_KIND in row or h.PERSON in row

@@ -1,0 +1,81 @@
+"""The marks of all rows of our own file, put together again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.intake.own import headings as h
+from timeline.intake.own.dates import day_of
+from timeline.intake.own.marks import MarkInCell, marks_in_cell
+from timeline.intake.own.words import Row
+from timeline.model.mark import Mark, Span
+
+Tell = Callable[[str, str, str], None]
+"""Tells of what could not be taken: heading, what was read, what was expected."""
+
+
+@dataclass
+class MarksRead:
+    """Marks as their rows are read. One mark may stand in several rows, under one ref."""
+
+    _said: dict[str, MarkInCell] = field(default_factory=dict)
+    _events: dict[str, dict[int, str]] = field(default_factory=dict)
+    _spans: dict[str, Span] = field(default_factory=dict)
+
+    def on_event(self, row: Row, event: str, tell: Tell) -> str:
+        """Take the marks in an event's row; what is no mark of ours is given back."""
+        marks, rest = marks_in_cell(row.get(h.MARKS, ""))
+        for mark in marks:
+            self._hear(mark, tell)
+            places = self._events.setdefault(mark.id, {})
+            free = mark.place is not None and mark.place not in places
+            places[mark.place if free and mark.place else max(places, default=0) + 1] = event
+        if rest:
+            tell(h.MARKS, rest, "a mark that was written out here; make a new one on the timeline")
+        return rest
+
+    def on_span(self, row: Row, lanes: tuple[str, ...], tell: Tell) -> None:
+        """Take the marks of a row that is a stretch of time."""
+        days = [_day(row, heading, tell) for heading in (h.FROM, h.TO)]
+        marks, rest = marks_in_cell(row.get(h.MARKS, ""))
+        if rest:
+            tell(h.MARKS, rest, "a mark that was written out here; make a new one on the timeline")
+        start, end = days
+        if start is None or end is None:
+            return
+        if start > end:
+            tell(h.TO, row.get(h.TO, ""), f"a day on or after {row.get(h.FROM, '')}")
+            return
+        for mark in marks:
+            self._hear(mark, tell)
+            self._spans[mark.id] = Span(start=start, end=end, lanes=lanes)
+
+    def all(self) -> tuple[Mark, ...]:
+        """The marks in the order in which they were met."""
+        return tuple(self._mark(ref, said) for ref, said in self._said.items())
+
+    def _hear(self, mark: MarkInCell, tell: Tell) -> None:
+        """Keep a mark as its first row tells it; tell where another row differs."""
+        first = self._said.setdefault(mark.id, mark)
+        if (first.kind, first.reason) != (mark.kind, mark.reason):
+            tell(h.MARKS, mark.reason, f"the same as in the mark's first row: {first.reason}")
+
+    def _mark(self, ref: str, said: MarkInCell) -> Mark:
+        span, places = self._spans.get(ref), self._events.get(ref, {})
+        return Mark(
+            id=ref,
+            kind=said.kind,
+            events=() if span else tuple(places[place] for place in sorted(places)),
+            span=span,
+            reason=said.reason,
+            author=said.author,
+            state=said.state,
+            at=said.at,
+        )
+
+
+def _day(row: Row, heading: str, tell: Tell) -> date | None:
+    day = day_of(row.get(heading, ""))
+    if day is None:
+        tell(heading, row.get(heading, ""), "a day, as in 22/05/2016")
+    return day
