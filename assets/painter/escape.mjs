@@ -1,0 +1,13 @@
+// Text from files is hostile: plotly renders some HTML in its texts (<b>, <a href>, <br>).
+
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/**
+ * Words for a plotly text, shown letter by letter as they stand: no tag, entity or line
+ * break in them is acted on.
+ */
+export function escapeForPlotly(words) {
+  return String(words ?? "")
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign]);
+}

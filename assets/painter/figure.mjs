@@ -1,0 +1,185 @@
+// A composed view as a plotly figure: a few hundred elements in a dozen scatter traces.
+import { EXACT, THROUGHOUT, WITHIN } from "./columns.mjs";
+import { escapeForPlotly } from "./escape.mjs";
+
+const FADE = 26;
+const FADES = [0.75, 0.45, 0.2];
+
+/**
+ * Traces and layout for `composed`. `sheet` is {width, height, pad, perDay}: x in days, y
+ * in pixels from the top, so that lanes are rows of one axis that does not zoom.
+ */
+export function figureOf(columns, composed, sheet, look) {
+  const day = (x) => sheet.pad[0] + x / sheet.perDay;
+  const traces = [
+    ...joinTraces(composed.joins, day, look),
+    ...rangeTraces(columns, composed.glyphs, day, look),
+    ...pointTraces(columns, composed.glyphs, day, look),
+    clusterTrace(composed.clusters, day, look),
+    ...labelTraces(composed.labels, day, look),
+  ].filter((trace) => trace.x.length);
+  return { traces, layout: layoutOf(sheet) };
+}
+
+/** How many things plotly is asked to draw. */
+export function countOf(composed) {
+  return composed.glyphs.length + composed.clusters.length + composed.labels.length + composed.joins.length;
+}
+
+function layoutOf({ width, height, pad }) {
+  const still = { visible: false, fixedrange: true, showgrid: false, zeroline: false, autorange: false };
+  return {
+    width,
+    height,
+    margin: { l: 0, r: 0, t: 0, b: 0, pad: 0 },
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    showlegend: false,
+    hovermode: false,
+    dragmode: false,
+    xaxis: { ...still, range: [...pad] },
+    yaxis: { ...still, range: [height, 0] },
+  };
+}
+
+function lines(segments, day, line, more = {}) {
+  const [x, y] = [[], []];
+  for (const [x0, y0, x1, y1] of segments) {
+    x.push(day(x0), day(x1), null);
+    y.push(y0, y1, null);
+  }
+  return { type: "scatter", mode: "lines", x, y, line, hoverinfo: "skip", cliponaxis: false, ...more };
+}
+
+function joinTraces(joins, day, { colours }) {
+  const of = (kind) => joins.filter((join) => join.kind === kind);
+  const ends = (join) => [join.from.x, join.from.y, join.to.x, join.to.y];
+  const conflicts = of("conflicting accounts");
+  const middles = conflicts.map(({ from, to }) => [(from.x + to.x) / 2, (from.y + to.y) / 2]);
+  return [
+    lines(of("same contact").map(ends), day, { color: colours.link, width: 2.5, simplify: false }),
+    lines(conflicts.map(ends), day, { color: colours.link, width: 2.5, dash: "5px,5px", simplify: false }),
+    {
+      ...points(middles, day),
+      marker: { symbol: "x-thin-open", size: 11, color: colours.event, line: { width: 2.5, color: colours.event } },
+    },
+  ];
+}
+
+function rangeTraces(columns, glyphs, day, { colours, sizes }) {
+  const within = glyphs.filter(({ i }) => columns.form[i] === WITHIN);
+  const throughout = glyphs.filter(({ i }) => columns.form[i] === THROUGHOUT);
+  const half = sizes.range / 2;
+  const whiskers = within.flatMap(({ i, from, to, y }) => [
+    ...(columns.openStart[i] ? [] : [[from, y - half, from, y + half]]),
+    ...(columns.openEnd[i] ? [] : [[to, y - half, to, y + half]]),
+  ]);
+  const soft = { color: colours.within, width: sizes.range, simplify: false };
+  const solid = { color: colours.event, width: sizes.range, simplify: false };
+  return [
+    lines(within.map((glyph) => core(columns, glyph)), day, soft, { opacity: 0.42 }),
+    ...fadeTraces(columns, within, day, soft, 0.42),
+    lines(whiskers, day, { color: colours.whisker, width: 2, simplify: false }),
+    lines(throughout.map((glyph) => core(columns, glyph)), day, solid),
+    ...fadeTraces(columns, throughout, day, solid, 1),
+  ];
+}
+
+/** A range without the parts that fade. */
+function core(columns, { i, from, to, y }) {
+  const fade = fadeOf(from, to);
+  const start = columns.openStart[i] ? from + fade : from;
+  const end = columns.openEnd[i] ? to - fade : to;
+  return [start, y, Math.max(end, start + 2), y];
+}
+
+function fadeOf(from, to) {
+  return Math.min(FADE, (to - from) / 3);
+}
+
+/** An open end fades in three steps, outwards. */
+function fadeTraces(columns, glyphs, day, line, opacity) {
+  return FADES.map((strength, step) => {
+    const segments = glyphs.flatMap(({ i, from, to, y }) => {
+      const part = fadeOf(from, to) / FADES.length;
+      const inner = fadeOf(from, to) - step * part;
+      return [
+        ...(columns.openStart[i] ? [[from + inner - part, y, from + inner, y]] : []),
+        ...(columns.openEnd[i] ? [[to - inner, y, to - inner + part, y]] : []),
+      ];
+    });
+    return lines(segments, day, line, { opacity: opacity * strength });
+  });
+}
+
+function points(places, day) {
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: places.map(([x]) => day(x)),
+    y: places.map(([, y]) => y),
+    hoverinfo: "skip",
+    cliponaxis: false,
+  };
+}
+
+function pointTraces(columns, glyphs, day, { colours, sizes }) {
+  const plain = glyphs.filter((glyph) => !glyph.kinds.length);
+  const at = (form) => plain.filter(({ i }) => columns.form[i] === form).map(({ x, y }) => [x, y]);
+  return [
+    {
+      ...points(at(EXACT), day),
+      marker: { size: sizes.dot * 2, color: colours.event, line: { width: 2, color: colours.paper } },
+    },
+    {
+      ...points(at(WITHIN), day),
+      marker: { size: sizes.dot * 1.7, color: colours.paper, line: { width: 3, color: colours.event } },
+    },
+  ];
+}
+
+function clusterTrace(clusters, day, { colours, sizes, family }) {
+  return {
+    ...points(clusters.map(({ x, y }) => [x, y]), day),
+    mode: "markers+text",
+    text: clusters.map(({ count }) => shortCount(count)),
+    textposition: "middle center",
+    textfont: { family, color: colours.event, size: Math.round(sizes.cluster * 0.92), weight: 700 },
+    marker: {
+      size: sizes.cluster * 2 - 2,
+      color: colours.count,
+      line: { width: 2, color: colours.event },
+    },
+    uid: "counts",
+  };
+}
+
+/** A count in at most four signs: 999, 1.2k, 12k. */
+export function shortCount(count) {
+  if (count < 1000) return String(count);
+  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
+}
+
+/** Quiet labels in one trace, marked ones in another, each in its mark's colour. */
+function labelTraces(labels, day, { colours, family, marks }) {
+  const trace = (chosen, weight) => ({
+    type: "scatter",
+    mode: "text",
+    x: chosen.map(({ x0 }) => day(x0)),
+    y: chosen.map(({ y }) => y),
+    text: chosen.map(({ text }) => escapeForPlotly(text)),
+    textposition: "middle right",
+    textfont: {
+      family,
+      weight,
+      size: chosen.map(({ wish }) => wish.size),
+      color: chosen.map(({ wish }) => (wish.kind ? marks.get(wish.kind).colour : colours.ink)),
+    },
+    hoverinfo: "skip",
+    cliponaxis: false,
+  });
+  return [
+    trace(labels.filter(({ wish }) => wish.weight === 400), 400),
+    trace(labels.filter(({ wish }) => wish.weight === 700), 700),
+  ];
+}

@@ -1,0 +1,52 @@
+// The parts of the picture on the page, from top to bottom; everything else draws into them.
+import { html, svg } from "./svg.mjs";
+
+/** Build the empty stage inside `element`. Sheets are what moves when the picture is panned. */
+export function buildStage(element) {
+  const stage = {
+    root: element,
+    head: region("tl-head"),
+    body: region("tl-body"),
+    foot: region("tl-foot"),
+    ground: html("div", { class: "tl-ground" }),
+    names: html("div", { class: "tl-names" }),
+    plot: html("div", { class: "tl-plot" }),
+    bars: html("div", { class: "tl-bars" }),
+    under: svg("svg", { class: "tl-layer" }),
+    over: svg("svg", { class: "tl-layer" }),
+    ages: svg("svg", { class: "tl-layer" }),
+    times: svg("svg", { class: "tl-layer" }),
+    subject: html("div", { class: "tl-subject" }),
+    strip: html("div", { class: "tl-strip" }),
+    legend: html("div", { class: "tl-legend" }),
+    tip: html("div", { class: "tl-tip", role: "tooltip", hidden: "" }),
+    live: html("div", { class: "tl-live", "aria-live": "polite" }),
+  };
+  stage.body.scroll = html("div", { class: "tl-tall" }, stage.ground, stage.names, stage.body.field);
+  stage.body.replaceChildren(stage.body.scroll);
+  stage.head.prepend(stage.subject);
+  stage.head.sheet.append(stage.ages);
+  stage.body.sheet.append(stage.under, stage.plot, stage.bars, stage.over);
+  stage.foot.sheet.append(stage.times);
+  element.classList.add("tl-picture");
+  element.replaceChildren(
+    stage.head, stage.body, stage.foot, stage.strip, stage.legend, stage.tip, stage.live,
+  );
+  return stage;
+}
+
+/** Move every sheet sideways by so many pixels; nothing is drawn anew. */
+export function slide(stage, pixels) {
+  const transform = `translate3d(${pixels}px,0,0)`;
+  stage.head.sheet.style.transform = transform;
+  stage.body.sheet.style.transform = transform;
+  stage.foot.sheet.style.transform = transform;
+}
+
+function region(name) {
+  const element = html("div", { class: name });
+  element.sheet = html("div", { class: "tl-sheet" });
+  element.field = html("div", { class: "tl-field" }, element.sheet);
+  element.append(element.field);
+  return element;
+}
