@@ -1,8 +1,9 @@
 """Dates and times as spreadsheets and Word hand them over: words, real dates, serials."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Final
 
+from timeline.model.dates.excel import FIRST_SERIAL, LAST_SERIAL, from_serial
 from timeline.model.dates.imprecise import When
 from timeline.model.dates.point import year
 from timeline.model.dates.problem import DateProblem
@@ -10,11 +11,6 @@ from timeline.model.dates.reading import as_when, read_time, read_when
 from timeline.model.dates.stretch import at
 from timeline.model.dates.years import FIRST_YEAR, LAST_YEAR
 
-# Excel counts days so that 1 is 1 January 1900, and knows a 29 February 1900 that never
-# was; from March 1900 on, counting from this day gives the civil date.
-_EXCEL_DAY_NOUGHT: Final = datetime(1899, 12, 30)
-_FIRST_SERIAL: Final = 20_000  # 3 October 1954
-_LAST_SERIAL: Final = 80_000
 _NUMBER_EXPECTED: Final = "a date; this number is neither a year nor a day as Excel counts them"
 
 
@@ -46,8 +42,8 @@ def time_from_cell(value: object) -> str:
     if isinstance(value, time | datetime):
         return f"{value:%H:%M}"
     if isinstance(value, float) and 0 <= value < 1:
-        return f"{_EXCEL_DAY_NOUGHT + _rounded(value):%H:%M}"
-    if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value):
+        return f"{from_serial(value):%H:%M}"
+    if isinstance(value, int | float) and not isinstance(value, bool) and value in range(2400):
         return read_time(f"{int(value):04}")
     return read_time(str(value))
 
@@ -58,16 +54,11 @@ def _from_datetime(value: datetime) -> When:
 
 
 def _from_number(value: int | float) -> When:
-    if value == int(value) and FIRST_YEAR <= value <= LAST_YEAR:
+    if FIRST_YEAR <= value <= LAST_YEAR and value == int(value):
         return as_when(str(int(value)), at(year(int(value))))
-    if not _FIRST_SERIAL <= value <= _LAST_SERIAL:
+    if not FIRST_SERIAL <= value <= LAST_SERIAL:
         raise DateProblem(f"{value:g}", _NUMBER_EXPECTED)
-    return _from_datetime(_EXCEL_DAY_NOUGHT + _rounded(value))
-
-
-def _rounded(days: float) -> timedelta:
-    """Days and their fraction to the nearest minute; Excel's fractions are not exact."""
-    return timedelta(minutes=round(days * 24 * 60))
+    return _from_datetime(from_serial(value))
 
 
 def _exact(day: date, time_of_day: str | None) -> When:

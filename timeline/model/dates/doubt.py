@@ -6,7 +6,7 @@ from typing import Final
 from timeline.model.dates.point import Doubt
 
 _UNCERTAIN: Final = re.compile(
-    r"(?:\?\s*|(?:possibly|probably|perhaps|maybe|poss|prob|thought to be)\b\.?\s*)(?=.)"
+    r"(?:\?(?![?./-])\s*|(?:possibly|probably|perhaps|maybe|poss|prob|thought to be)\b\.?\s*)(?=.)"
 )
 _APPROXIMATE: Final = re.compile(
     r"(?:~\s*|c\.\s*|ca\.?\s|c\s|c(?=[0-9])|circa\b\s*|approx(?:imately)?\b\.?\s*"

@@ -11,7 +11,7 @@ from timeline.model.dates.ranges import read_range
 from timeline.model.dates.stretch import Stretch
 from timeline.model.dates.weeks import read_week
 
-_READERS: Final[tuple[Reader, ...]] = (read_period, read_week, read_open_end, read_range)
+_LONGER: Final[tuple[Reader, ...]] = (read_week, read_open_end, read_range)
 _LEAD: Final = re.compile(
     r"(?:dated?:?|on|in|during|some ?time (?:in|during)|at) "
     r"(?!or |about |around |before |after )(?:the )?(?=.)"
@@ -24,8 +24,8 @@ def read_expression(words: str, context: Context) -> Stretch | None:
     Raises NotRead where they are of a form and cannot be right.
     """
     words = _LEAD.sub("", words, count=1) if _LEAD.match(words) else words
-    if reading := first_reading(_READERS, words, context):
+    if reading := read_period(words, context):
         return reading
-    doubt, bare = take_doubt(words)
-    reading = first_reading(_READERS, bare, context) if doubt else None
+    doubt, bare = take_doubt(words)  # a doubt about a whole stretch is one about both its ends
+    reading = first_reading(_LONGER, bare, context)
     return reading.doubted(doubt) if reading else None

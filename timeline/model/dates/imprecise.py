@@ -6,7 +6,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from timeline.model.dates.clock import minute_of_day
-from timeline.model.dates.in_words import range_in_words
+from timeline.model.dates.in_words import range_in_words, time_in_words
 from timeline.model.dates.parsed import ends_of
 from timeline.model.dates.written import written_range
 from timeline.model.frozen import Frozen
@@ -79,16 +79,17 @@ class When(Frozen):
     def in_words(self) -> str:
         """The date as it stands on screen: "Mon 8 Feb 2016", "about March 2016", "from 2014"."""
         if self.sense == "unknown":
-            return self._and_time("date not known")
-        ends = ends_of(self.edtf, self.earliest, self.latest)
-        return self._and_time(range_in_words(ends, throughout=self.sense == "throughout"))
+            words = "date not known"
+        else:
+            ends = ends_of(self.edtf, self.earliest, self.latest)
+            words = range_in_words(ends, throughout=self.sense == "throughout")
+        return f"{words}, {time_in_words(self.time)}" if self.time else words
 
     def written(self) -> str:
         """The date in words that read_when reads as this When, apart from its text."""
         if self.sense == "unknown":
-            return self._and_time("not known")
-        ends = ends_of(self.edtf, self.earliest, self.latest)
-        return self._and_time(written_range(ends, throughout=self.sense == "throughout"))
-
-    def _and_time(self, words: str) -> str:
+            words = "not known"
+        else:
+            ends = ends_of(self.edtf, self.earliest, self.latest)
+            words = written_range(ends, throughout=self.sense == "throughout")
         return f"{words}, {self.time}" if self.time else words

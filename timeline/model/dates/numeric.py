@@ -4,16 +4,18 @@ import re
 from typing import Final
 
 from timeline.model.dates.context import Context
-from timeline.model.dates.point import Point, day, month, year
+from timeline.model.dates.excel import FIRST_SERIAL, LAST_SERIAL, from_serial
+from timeline.model.dates.point import Point, day, day_of, month, year
 from timeline.model.dates.refusal import NotRead, YearMissing
 from timeline.model.dates.stretch import Stretch, at, between
-from timeline.model.dates.years import full_year
+from timeline.model.dates.years import LAST_YEAR, full_year
 
 _SEP: Final = r"\s*([./ -])\s*"
 _THREE: Final = re.compile(rf"([0-9]{{1,4}}){_SEP}([0-9]{{1,2}}){_SEP}([0-9]+)")
 _MONTH_YEAR: Final = re.compile(r"([0-9]{1,2})\s*[./-]\s*([0-9]{4})")
 _YEAR_MONTH: Final = re.compile(r"([0-9]{4})\s*[./-]\s*([0-9]{1,2})")
 _NO_YEAR: Final = re.compile(r"([0-9]{1,2})\s*[./-]\s*([0-9]{1,2})")
+_NUMBER: Final = re.compile(r"[0-9]{5}")
 _GAP: Final = r"(\?+|x+|_+|-+|[0-9]{1,2})"
 _WITH_GAPS: Final = re.compile(rf"{_GAP}([./-]){_GAP}\2((?:')?[0-9]+)")
 
@@ -34,7 +36,17 @@ def read_numeric(words: str, context: Context) -> Stretch | None:
         return _with_gaps(found[1], found[3], full_year(found[4]))
     if found := _NO_YEAR.fullmatch(words):
         return _no_year(found[1], found[2], context)
+    if _NUMBER.fullmatch(words):
+        _refuse_number(int(words))
     return None
+
+
+def _refuse_number(number: int) -> None:
+    """A serial that Excel left as a number is offered as its day, not taken."""
+    if FIRST_SERIAL <= number <= LAST_SERIAL:
+        day_counted = from_serial(number).date()
+        offered = at(day_of(day_counted)) if day_counted.year <= LAST_YEAR else None
+        raise NotRead("a date; this number may be a day as Excel counts them", offered)
 
 
 def _three(found: re.Match[str], context: Context) -> Stretch:

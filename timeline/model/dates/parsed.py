@@ -66,7 +66,6 @@ def _bare_point(edtf: str) -> Point:
         return year(numbers[0])
     if len(numbers) == 3:
         return day(numbers[0], numbers[1], numbers[2])
-    for name, code in SEASON_CODES.items():
-        if numbers[1] == code:
-            return season(name, numbers[0])
+    if name := next((name for name, code in SEASON_CODES.items() if code == numbers[1]), None):
+        return season(name, numbers[0])
     return month(numbers[0], numbers[1])

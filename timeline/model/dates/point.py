@@ -83,6 +83,14 @@ def season(name: Season, of_year: int) -> Point:
     )
 
 
+def season_name(point: Point) -> Season | None:
+    """The season that a point is, or None: "2015-22" is summer."""
+    for name, code in SEASON_CODES.items():
+        if point.edtf[4:] == f"-{code}":
+            return name
+    return None
+
+
 def _both(one: Doubt, other: Doubt) -> Doubt:
     if not one or one == other:
         return other or one

@@ -1,15 +1,22 @@
 """Stretches between two dates: "between 1 and 5 June 2015", "26/04/99 - 07/07/99"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final, Literal
 
 from timeline.model.dates.context import Context
 from timeline.model.dates.periods import read_period
-from timeline.model.dates.refusal import NotRead
+from timeline.model.dates.point import Point
+from timeline.model.dates.refusal import NotRead, YearMissing
 from timeline.model.dates.stretch import Stretch, between, throughout
 
+Sense = Literal["within", "throughout"]
+
+_JOIN: Final[dict[Sense, Callable[[Point, Point], Stretch]]] = {
+    "within": between,
+    "throughout": throughout,
+}
 _BETWEEN: Final = re.compile(r"(?:sometime |some time )?between (.+?) (?:and|to|-|&) (.+)")
 _BETWEEN_DASH: Final = re.compile(r"(?:sometime |some time )?between ([^-]+)-([^-]+)")
 _FROM_TO: Final = re.compile(r"(?:from )?(.+?) (?:to|until|till|til|through|thru|up to|-) (.+)")
@@ -50,7 +57,7 @@ def _first_split(words: str, context: Context) -> Stretch | None:
     return None
 
 
-def _splits(words: str) -> Iterator[tuple[str, str, Literal["within", "throughout"]]]:
+def _splits(words: str) -> Iterator[tuple[str, str, Sense]]:
     for found in re.finditer(r"\s?-\s?", words):
         left, right = words[: found.start()], words[found.end() :]
         if not (left.isdigit() and "-" in right):  # 1-2-3-04 is four figures, not a range
@@ -61,19 +68,46 @@ def _splits(words: str) -> Iterator[tuple[str, str, Literal["within", "throughou
             yield left, right, "within"
 
 
-def _joined(
-    left: str, right: str, sense: Literal["within", "throughout"], context: Context
-) -> Stretch | None:
-    second = read_period(right, context)
-    if second is None or second.start is None or second.end is None:
+def _joined(left: str, right: str, sense: Sense, context: Context) -> Stretch | None:
+    second = _second(left, right, sense, context)
+    if second is None or second.end is None:
         return None
     if left in ("spring", "summer", "autumn") and _TERM.fullmatch(right):
         left += " term"
-    first = read_period(left, _beside(second, context))
+    beside = _beside(second, context)
+    first = read_period(left, beside)
     if first is None or first.start is None:
         return None
-    join = between if sense == "within" else throughout
-    return join(first.start, second.end)
+    try:
+        return _JOIN[sense](first.start, second.end)
+    except NotRead as backwards:
+        raise NotRead(backwards.expected, _a_year_before(left, second, sense, beside)) from None
+
+
+def _second(left: str, right: str, sense: Sense, context: Context) -> Stretch | None:
+    """The second date; where only the first has a year, that year is offered, not taken."""
+    try:
+        return read_period(right, context)
+    except YearMissing as missing:
+        first = read_period(left, context)
+        if first is None or first.start is None:
+            raise
+        in_year = replace(context, year=first.start.first.year)
+        second = read_period(right, in_year)
+        if second is None or second.end is None or second.end.last < first.start.first:
+            raise
+        raise NotRead(missing.expected, _JOIN[sense](first.start, second.end)) from None
+
+
+def _a_year_before(left: str, second: Stretch, sense: Sense, beside: Context) -> Stretch | None:
+    """ "Dec/Jan 2015" from the December before; None where that does not help."""
+    if beside.year is None or second.end is None or left.isdigit():
+        return None
+    try:
+        first = read_period(left, replace(beside, year=beside.year - 1))
+        return _JOIN[sense](first.start, second.end) if first and first.start else None
+    except NotRead:
+        return None
 
 
 def _beside(second: Stretch, context: Context) -> Context:

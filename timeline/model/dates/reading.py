@@ -19,6 +19,7 @@ from timeline.model.dates.problem import DateProblem
 from timeline.model.dates.refusal import NotRead, YearMissing
 from timeline.model.dates.stretch import Stretch
 from timeline.model.dates.time_apart import Parted, part_time
+from timeline.model.dates.two_times import refuse_two_times
 
 
 def read_when(text: str, *, month_first: bool = False, above: When | None = None) -> When:
@@ -76,6 +77,7 @@ def _read(text: str, words: str, context: Context) -> When:
     refuse_shorthand(words)
     if reading := read_expression(words, context):
         return as_when(text, reading)
+    refuse_two_times(words, context)
     parted = part_time(words, month_first=context.month_first)
     if parted.date != words:
         if is_not_known(parted.date):
@@ -90,8 +92,8 @@ def _with_time(text: str, reading: Stretch, parted: Parted) -> When:
     if parted.time in ("overnight", "night") and _is_one_night(reading):
         reading = replace(reading, sense="throughout")
     when = as_when(text, reading, parted.time)
-    if parted.may_be_date:
-        raise DateProblem(text, f"one date, and the time as {parted.time}", when)
+    if parted.expected:
+        raise DateProblem(text, parted.expected, when)
     return when
 
 

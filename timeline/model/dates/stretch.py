@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from timeline.model.dates.point import SEASON_CODES, SEASON_MONTHS, Doubt, Point, month
+from timeline.model.dates.point import SEASON_MONTHS, Doubt, Point, month, season_name
 from timeline.model.dates.refusal import NotRead
 
 
@@ -75,8 +75,7 @@ def _edtf(point: Point | None) -> str:
 
 
 def _months_of_season(point: Point) -> tuple[Point, Point]:
-    for name, code in SEASON_CODES.items():
-        if point.edtf[4:] == f"-{code}":
-            first, last = SEASON_MONTHS[name]
-            return month(point.first.year, first), month(point.first.year, last)
+    if name := season_name(point):
+        first, last = SEASON_MONTHS[name]
+        return month(point.first.year, first), month(point.first.year, last)
     return point, point

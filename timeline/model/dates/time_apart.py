@@ -7,7 +7,9 @@ from typing import Final
 from timeline.model.dates.clock import TIME, clock_time
 
 _SECONDS: Final = r"(?::[0-9]{2}(?:\.[0-9]+)?)?"
-_ISO: Final = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})t([0-9]{{2}}:[0-9]{{2}}){_SECONDS}")
+_ISO: Final = re.compile(
+    rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[t ]([0-9]{{2}}:[0-9]{{2}}){_SECONDS}(z|[+-][0-9:]+)?"
+)
 _MIDNIGHT: Final = re.compile(r"(.*[0-9])[ t]00:00:00(?:\.0+)?")
 _AFTER: Final = re.compile(
     r"(?P<date>.*?[^\s,@;-])(?:\s*[,@;]\s*|\s+-?\s*|(?<=[0-9])(?=[a-z(]))"
@@ -26,12 +28,12 @@ _DOTTED: Final = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
 class Parted:
     """The words of the date and the time beside it, None where none is written.
 
-    `may_be_date` says that the time, "14.05", may be a second date without its year.
+    `expected` is set where the time can be taken in two ways, and says what would be clear.
     """
 
     date: str
     time: str | None = None
-    may_be_date: bool = False
+    expected: str | None = None
 
 
 def part_time(words: str, *, month_first: bool = False) -> Parted:
@@ -43,18 +45,21 @@ def part_time(words: str, *, month_first: bool = False) -> Parted:
     if found := _MIDNIGHT.fullmatch(words):
         return Parted(found[1])
     if found := _ISO.fullmatch(words):
-        return Parted(found[1], clock_time(found[2]))
+        zone = "a local time, without the zone" if found[3] else None
+        return Parted(found[1], clock_time(found[2]), zone)
     for form in (_AFTER, _BEFORE, _UNMARKED):
         if found := form.fullmatch(words):
-            doubtful = _may_be_date(found["time"], month_first=month_first)
-            return Parted(found["date"].strip(), clock_time(found["time"]), doubtful)
+            time = clock_time(found["time"])
+            return Parted(found["date"].strip(), time, _clearer(found["time"], time, month_first))
     return Parted(words)
 
 
-def _may_be_date(time: str, *, month_first: bool) -> bool:
-    found = _DOTTED.fullmatch(time)
+def _clearer(written: str, time: str, month_first: bool) -> str | None:
+    """What to write for "14.05", which may be a second date without its year."""
+    found = _DOTTED.fullmatch(written)
     if found is None:
-        return False
+        return None
     first, second = int(found[1]), int(found[2])
     day, month = (second, first) if month_first else (first, second)
-    return 1 <= day <= 31 and 1 <= month <= 12
+    may_be_date = 1 <= day <= 31 and 1 <= month <= 12
+    return f"one date, and the time as {time}" if may_be_date else None

@@ -20,7 +20,7 @@ _NAME: Final = (
     r"|sat(?:urday)?|sun(?:day)?)"
 )
 _BEFORE: Final = re.compile(rf"{_NAME}\b[.,]?(?: the)?\s*(?=[0-9?])(.+)")
-_AFTER: Final = re.compile(rf"(.+?)[\s,]*\(?\b{_NAME}\)?")
+_AFTER: Final = re.compile(rf"(.+?)[\s,-]*\(?\b{_NAME}\)?")
 
 
 def take_weekday(words: str) -> tuple[int | None, str]:

@@ -2,7 +2,7 @@
 
 from timeline.model.dates.months import MONTH_NAMES
 from timeline.model.dates.parsed import Ends
-from timeline.model.dates.point import SEASON_CODES, Point
+from timeline.model.dates.point import Point, season_name
 
 _DOUBT = {"": "", "?": "?", "~": "about ", "%": "about ?"}
 
@@ -21,19 +21,18 @@ def written_range(ends: Ends, *, throughout: bool) -> str:
 
 
 def written_point(point: Point) -> str:
-    """A point in words: "22 May 2016", "about May 2016", "summer 2015", "1990s"."""
-    return _DOUBT[point.doubt] + _bare(point)
+    """A point in words with its doubt: "22 May 2016", "about May 2016", "?summer 2015"."""
+    return _DOUBT[point.doubt] + written_bare(point)
 
 
-def _bare(point: Point) -> str:
+def written_bare(point: Point) -> str:
+    """A point in words without its doubt: "22 May 2016", "May 2016", "summer 2015", "1990s"."""
+    year = point.first.year
     if point.edtf.endswith("X"):
-        return f"{point.first.year}s"
-    if len(point.edtf) == 4:
+        return f"{year}s"
+    if len(point.edtf) == len("2016"):
         return point.edtf
     name = MONTH_NAMES[point.first.month - 1]
     if point.is_day:
-        return f"{point.first.day} {name} {point.first.year}"
-    for season, code in SEASON_CODES.items():
-        if point.edtf.endswith(f"-{code}") and len(point.edtf) == 7:
-            return f"{season} {point.first.year}"
-    return f"{name} {point.first.year}"
+        return f"{point.first.day} {name} {year}"
+    return f"{season_name(point) or name} {year}"
