@@ -15,10 +15,13 @@ NOT_NAMED: Final = Agency(
 _ALMOST = 88.0
 _MOST_WORDS = 8
 _WHOLE: Final[dict[str, Known]] = {
-    plain_words(words): known for known in KNOWN for words in (known.name, *known.same)
+    plain_words(words): known
+    for known in KNOWN
+    for words in (known.name, *known.same.split(", "))
+    if words
 }
 _PART: Final[dict[str, Known]] = {
-    plain_words(words): known for known in KNOWN for words in known.within
+    plain_words(words): known for known in KNOWN for words in known.within.split(", ") if words
 }
 _ANY: Final[dict[str, Known]] = _PART | _WHOLE
 _LONG: Final = tuple(words for words in _ANY if len(words) >= 5)

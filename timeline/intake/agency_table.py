@@ -10,15 +10,15 @@ from timeline.model.agency import AgencyFamily as Of
 class Known:
     """An agency the field knows.
 
-    `same` are other words for the whole agency. `within` are its teams, roles and forms:
-    whoever writes them belongs to the agency. `many` is True where a case can have several
+    `same` holds other words for the whole agency, `within` its teams, roles and forms, with
+    commas between them: whoever writes them belongs to the agency. `many` is True where a case can have several
     of them, each with a name of its own (schools, hospitals).
     """
 
     name: str
     family: Of
-    same: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
+    same: str = ""
+    within: str = ""
     many: bool = False
 
 
@@ -26,379 +26,271 @@ KNOWN: Final[tuple[Known, ...]] = (
     Known(
         "Children's social care",
         Of.SOCIAL_CARE,
-        (
-            "csc",
-            "csws",
-            "csw",
-            "childrens services",
-            "childrens social work",
-            "childrens social work service",
-            "childrens social services",
-            "social care",
-            "social services",
-            "social work",
-            "social work service",
-            "cypsc",
+        same=(
+            "csc, csws, csw, childrens services, childrens social work, childrens social work "
+            "service, childrens social services, social care, social services, social work, "
+            "social work service, cypsc"
         ),
-        (
-            "sw",
-            "asw",
-            "social worker",
-            "social workers",
-            "allocated social worker",
-            "tm",
-            "team manager",
-            "irs",
-            "initial response service",
-            "mash",
-            "multi agency safeguarding hub",
-            "front door",
-            "contact centre",
-            "edt",
-            "emergency duty team",
-            "duty social worker",
-            "duty and assessment",
-            "assessment team",
-            "first response",
-            "iro",
-            "independent reviewing officer",
-            "conference chair",
-            "child protection chair",
-            "lado",
-            "leaving care",
-            "looked after children team",
-            "children and families team",
-            "practice manager",
+        within=(
+            "sw, asw, social worker, social workers, allocated social worker, tm, team manager, "
+            "irs, initial response service, mash, multi agency safeguarding hub, front door, "
+            "contact centre, edt, emergency duty team, duty social worker, duty and assessment, "
+            "assessment team, first response, iro, independent reviewing officer, conference "
+            "chair, child protection chair, lado, leaving care, looked after children team, "
+            "children and families team, practice manager"
         ),
     ),
     Known(
         "Adult social care",
         Of.SOCIAL_CARE,
-        ("asc", "adult services", "adults services", "adult social services"),
-        ("adult safeguarding", "adult social worker"),
+        same="asc, adult services, adults services, adult social services",
+        within="adult safeguarding, adult social worker",
     ),
     Known(
         "Early help",
         Of.SOCIAL_CARE,
-        ("eh", "early help service", "early intervention", "targeted support"),
-        (
-            "family support",
-            "family support worker",
-            "fsw",
-            "early help worker",
-            "childrens centre",
-            "family hub",
-            "troubled families",
-            "supporting families",
+        same="eh, early help service, early intervention, targeted support",
+        within=(
+            "family support, family support worker, fsw, early help worker, childrens centre, "
+            "family hub, troubled families, supporting families"
         ),
     ),
     Known(
         "Community fostering",
         Of.SOCIAL_CARE,
-        ("community foster service", "community fostering service"),
-        ("community foster carer", "community foster carers"),
+        same="community foster service, community fostering service",
+        within="cfc, cfm, community foster carer, community foster carers",
     ),
     Known(
         "Fostering",
         Of.SOCIAL_CARE,
-        ("fostering service", "fostering agency", "ifa"),
-        ("fc", "foster carer", "foster carers", "ssw", "supervising social worker"),
+        same="fostering service, fostering agency, ifa",
+        within="foster carer, foster carers, ssw, supervising social worker",
     ),
     Known(
         "Health visiting",
         Of.HEALTH,
-        ("health visiting service", "0 19 service", "0 19"),
-        ("hv", "hvs", "health visitor", "health visitors", "nursery nurse", "fnp", "family nurse"),
+        same="health visiting service, 0 19 service, 0 19",
+        within="hv, hvs, health visitor, health visitors, nursery nurse, fnp, family nurse",
     ),
     Known(
         "School nursing",
         Of.HEALTH,
-        ("school nursing service", "school health"),
-        ("sn", "sha", "school nurse", "school nurses", "school health adviser", "health adviser"),
+        same="school nursing service, school health",
+        within="sn, sha, school nurse, school nurses, school health adviser, health adviser",
     ),
     Known(
         "Midwifery",
         Of.HEALTH,
-        (
-            "maternity",
-            "maternity services",
-            "midwifery service",
-            "antenatal",
-            "community midwifery",
-        ),
-        ("mw", "midwife", "midwives", "community midwife", "specialist midwife"),
+        same="maternity, maternity services, midwifery service, antenatal, community midwifery",
+        within="mw, midwife, midwives, community midwife, specialist midwife",
     ),
     Known(
         "GP",
         Of.HEALTH,
-        ("gps", "general practitioner", "general practice", "primary care", "family doctor"),
-        (
-            "gp surgery",
-            "gp practice",
-            "surgery",
-            "medical practice",
-            "medical centre",
-            "health centre",
-            "practice nurse",
-            "doctor",
-            "dr",
+        same="gps, general practitioner, general practice, primary care, family doctor",
+        within=(
+            "gp surgery, gp practice, surgery, medical practice, medical centre, health centre, "
+            "practice nurse, doctor, dr"
         ),
     ),
     Known(
         "Hospital",
         Of.HEALTH,
-        ("acute trust", "hospital trust", "acute hospital"),
-        (
-            "a and e",
-            "ae",
-            "accident and emergency",
-            "ed",
-            "emergency department",
-            "casualty",
-            "paediatrics",
-            "paediatrician",
-            "consultant paediatrician",
-            "ward",
-            "childrens ward",
-            "infirmary",
-            "neonatal unit",
-            "nicu",
-            "scbu",
+        same="acute trust, hospital trust, acute hospital",
+        within=(
+            "a and e, ae, accident and emergency, ed, emergency department, casualty, "
+            "paediatrics, paediatrician, consultant paediatrician, ward, childrens ward, "
+            "infirmary, neonatal unit, nicu, scbu"
         ),
         many=True,
     ),
     Known(
         "Ambulance service",
         Of.HEALTH,
-        ("ambulance", "ambulance trust"),
-        ("paramedic", "paramedics"),
+        same="ambulance, ambulance trust",
+        within="paramedic, paramedics",
     ),
-    Known("NHS 111", Of.HEALTH, ("111",), ("out of hours", "walk in centre")),
+    Known(
+        "NHS 111",
+        Of.HEALTH,
+        same="111",
+        within="out of hours, walk in centre",
+    ),
     Known(
         "CAMHS",
         Of.HEALTH,
-        (
-            "cypmhs",
-            "child and adolescent mental health service",
-            "child and adolescent mental health services",
-            "child and adolescent mental health",
+        same=(
+            "cypmhs, child and adolescent mental health service, child and adolescent mental "
+            "health services, child and adolescent mental health"
         ),
     ),
     Known(
         "Mental health service",
         Of.HEALTH,
-        (
-            "mental health",
-            "mental health services",
-            "mental health trust",
-            "adult mental health",
-            "amh",
+        same=(
+            "mental health, mental health services, mental health trust, adult mental health, amh"
         ),
-        (
-            "cmht",
-            "community mental health team",
-            "crisis team",
-            "perinatal mental health",
-            "cpn",
-            "psychiatrist",
-            "psychiatry",
-            "iapt",
+        within=(
+            "cmht, community mental health team, crisis team, perinatal mental health, cpn, "
+            "psychiatrist, psychiatry, iapt"
         ),
     ),
     Known(
         "Substance misuse service",
         Of.HEALTH,
-        (
-            "substance misuse",
-            "substance misuse services",
-            "drug and alcohol service",
-            "drug and alcohol services",
-            "addictions",
-            "substance use service",
+        same=(
+            "substance misuse, substance misuse services, drug and alcohol service, drug and "
+            "alcohol services, addictions, substance use service"
         ),
-        ("drug and alcohol team", "drugs worker", "drug worker", "alcohol worker", "cdt"),
+        within="drug and alcohol team, drugs worker, drug worker, alcohol worker, cdt",
     ),
     Known(
         "Sexual health",
         Of.HEALTH,
-        ("sexual health service", "gum clinic"),
-        ("contraception clinic",),
+        same="sexual health service, gum clinic",
+        within="contraception clinic",
     ),
     Known(
         "Therapies",
         Of.HEALTH,
-        (),
-        ("speech and language", "salt", "physiotherapy", "occupational therapy"),
+        within="speech and language, salt, physiotherapy, occupational therapy",
     ),
     Known(
         "Health",
         Of.HEALTH,
-        ("health services", "nhs", "icb", "ccg"),
-        ("nhs trust", "foundation trust"),
+        same="health services, nhs, icb, ccg",
+        within="nhs trust, foundation trust",
         many=True,
     ),
     Known(
         "Police",
         Of.POLICE,
-        ("constabulary", "police service", "police force", "police scotland", "psni"),
-        (
-            "ppu",
-            "pvp",
-            "police mash",
-            "mash police",
-            "pc",
-            "dc",
-            "ds",
-            "di",
-            "pcso",
-            "cid",
-            "police constable",
-            "police officer",
-            "public protection unit",
-            "protecting vulnerable people",
-            "child abuse investigation",
-            "child abuse investigation team",
-            "cait",
-            "caiu",
-            "neighbourhood policing",
-            "merlin",
-            "ppn",
-            "custody",
-            "response officer",
+        same="constabulary, police service, police force, police scotland, psni",
+        within=(
+            "ppu, pvp, police mash, mash police, pc, dc, ds, di, pcso, cid, police constable, "
+            "police officer, public protection unit, protecting vulnerable people, child abuse "
+            "investigation, child abuse investigation team, cait, caiu, neighbourhood policing, "
+            "merlin, ppn, custody, response officer"
         ),
     ),
-    Known("Fire and rescue", Of.POLICE, ("fire", "fire service", "fire brigade"), ("firefighter",)),
+    Known(
+        "Fire and rescue",
+        Of.POLICE,
+        same="fire, fire service, fire brigade",
+        within="firefighter",
+    ),
     Known(
         "Probation",
         Of.JUSTICE,
-        (
-            "nps",
-            "crc",
-            "national probation service",
-            "probation service",
-            "community rehabilitation company",
+        same=(
+            "nps, crc, national probation service, probation service, community rehabilitation "
+            "company"
         ),
-        ("po", "om", "probation officer", "offender manager", "pp", "probation practitioner"),
+        within="po, om, probation officer, offender manager, pp, probation practitioner",
     ),
     Known(
         "Youth justice service",
         Of.JUSTICE,
-        (
-            "yjs",
-            "yot",
-            "yos",
-            "youth justice",
-            "youth offending team",
-            "youth offending service",
-            "youth offending",
+        same=(
+            "yjs, yot, yos, youth justice, youth offending team, youth offending service, youth "
+            "offending"
         ),
-        ("yot worker",),
+        within="yot worker",
     ),
     Known(
         "Prison",
         Of.JUSTICE,
-        ("hmp", "prison service", "hmpps"),
-        ("young offender institution", "yoi"),
+        same="hmp, prison service, hmpps",
+        within="young offender institution, yoi",
     ),
-    Known("Cafcass", Of.JUSTICE, ("cafcass cymru",), ("guardian", "childrens guardian", "cg")),
+    Known(
+        "Cafcass",
+        Of.JUSTICE,
+        same="cafcass cymru",
+        within="guardian, childrens guardian, cg",
+    ),
     Known(
         "Family court",
         Of.JUSTICE,
-        ("court", "courts", "county court", "family courts", "hmcts", "family proceedings court"),
-        ("judge", "magistrates", "magistrates court", "court legal adviser"),
+        same="court, courts, county court, family courts, hmcts, family proceedings court",
+        within="judge, magistrates, magistrates court, court legal adviser",
     ),
     Known(
         "Legal services",
         Of.JUSTICE,
-        ("legal", "local authority legal", "legal department", "legal team"),
-        ("la solicitor", "local authority solicitor"),
+        same="legal, local authority legal, legal department, legal team",
+        within="la solicitor, local authority solicitor",
     ),
     Known(
         "Housing",
         Of.HOUSING,
-        (
-            "council housing",
-            "housing service",
-            "housing services",
-            "housing department",
-            "almo",
-            "housing options",
-            "homelessness service",
-            "housing association",
+        same=(
+            "council housing, housing service, housing services, housing department, almo, "
+            "housing options, homelessness service, housing association"
         ),
-        ("landlord", "housing officer", "tenancy support", "hostel", "registered social landlord"),
+        within="landlord, housing officer, tenancy support, hostel, registered social landlord",
     ),
     Known(
         "School",
         Of.EDUCATION,
-        ("schools", "education provider"),
-        (
-            "primary school",
-            "secondary school",
-            "high school",
-            "academy",
-            "head teacher",
-            "headteacher",
-            "dsl",
-            "designated safeguarding lead",
-            "class teacher",
-            "teacher",
-            "senco",
+        same="schools, education provider",
+        within=(
+            "primary school, secondary school, high school, academy, head teacher, headteacher, "
+            "dsl, designated safeguarding lead, class teacher, teacher, senco"
         ),
         many=True,
     ),
     Known(
         "Nursery",
         Of.EDUCATION,
-        ("pre school", "preschool", "early years", "playgroup", "childminder"),
-        ("nursery school", "nursery worker", "nursery manager"),
+        same="pre school, preschool, early years, playgroup, childminder",
+        within="nursery school, nursery worker, nursery manager",
         many=True,
     ),
-    Known("College", Of.EDUCATION, ("further education", "sixth form college"), (), many=True),
+    Known(
+        "College",
+        Of.EDUCATION,
+        same="further education, sixth form college",
+        many=True,
+    ),
     Known(
         "Education welfare",
         Of.EDUCATION,
-        ("education welfare service", "attendance service", "school attendance service"),
-        ("ewo", "education welfare officer", "attendance officer"),
+        same="education welfare service, attendance service, school attendance service",
+        within="ewo, education welfare officer, attendance officer",
     ),
     Known(
         "Education",
         Of.EDUCATION,
-        ("education service", "education services", "local education authority"),
-        ("send", "virtual school", "ehe", "elective home education", "educational psychologist"),
+        same="education service, education services, local education authority",
+        within="send, virtual school, ehe, elective home education, educational psychologist",
     ),
-    Known("Youth service", Of.EDUCATION, ("youth work",), ("youth worker", "connexions")),
+    Known(
+        "Youth service",
+        Of.EDUCATION,
+        same="youth work",
+        within="youth worker, connexions",
+    ),
     Known(
         "Domestic abuse service",
         Of.VOLUNTARY,
-        ("domestic abuse services", "domestic violence service", "womens aid"),
-        ("idva", "independent domestic violence adviser", "refuge", "isva"),
+        same="domestic abuse services, domestic violence service, womens aid",
+        within="idva, independent domestic violence adviser, refuge, isva",
     ),
     Known(
         "Voluntary sector",
         Of.VOLUNTARY,
-        ("voluntary", "third sector", "vcs", "vcse", "charity", "voluntary organisation"),
-        ("homestart", "home start", "volunteer"),
+        same="voluntary, third sector, vcs, vcse, charity, voluntary organisation",
+        within="homestart, home start, volunteer",
     ),
     Known(
         "Family",
         Of.FAMILY,
-        ("the family", "family account", "family contribution", "parents"),
-        (
-            "mother",
-            "father",
-            "mum",
-            "dad",
-            "mgm",
-            "mgf",
-            "pgm",
-            "pgf",
-            "maternal grandmother",
-            "paternal grandmother",
-            "maternal grandfather",
-            "paternal grandfather",
-            "aunt",
-            "uncle",
+        same="the family, family account, family contribution, parents",
+        within=(
+            "mother, father, mum, dad, mgm, mgf, pgm, pgf, maternal grandmother, paternal "
+            "grandmother, maternal grandfather, paternal grandfather, aunt, uncle"
         ),
     ),
 )

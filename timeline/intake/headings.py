@@ -12,7 +12,7 @@ from timeline.intake.words import plain_words
 LONGEST_HEADING = 90
 _ALMOST = 86.0
 _FIELD_OF: dict[str, Field] = {
-    synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms
+    synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms.split(", ")
 }
 _LONG_SYNONYMS = tuple(synonym for synonym in _FIELD_OF if len(synonym) >= 4)
 

@@ -48,7 +48,8 @@ KIND_WORDS: Final[tuple[tuple[EventKind, tuple[str, ...]], ...]] = (
             r"discharge|liaison|plo|practice) meeting",
             r"legal (?:gateway|panel)",
             r"(?:lac|cla|cin|looked after) review",
-            r"meeting (?:held|at|with|attended)",
+            r"(?:[\w-]+ ){0,2}meeting (?:held|at|with|attended|about|on|chaired|between|re\b|for)",
+            r"birth plan meeting|meeting\s*(?:$|[.:;,])",
         ),
     ),
     (
@@ -130,9 +131,9 @@ KIND_WORDS: Final[tuple[tuple[EventKind, tuple[str, ...]], ...]] = (
     (
         EventKind.CONTACT,
         (
-            r"(?:\w+ )?visit\w*|telephone|phoned?|calls?\b|called|e-?mail\w*|letter|text message",
-            r"referral|referred|appointment|clinic|contact\w*|attend\w*",
-            r"seen (?:at|by|in)|spoke|rang|discussion|consultation",
+            r"(?:\w+ )?visit\w*|telephone|phone call|e-?mail\w*|letter|text message|notification",
+            r"referral|referred|appointment|clinic|booking|scan\b|antenatal|postnatal|new birth",
+            r"immuni[sz]\w+|weigh\w+|consultation",
         ),
     ),
 )
