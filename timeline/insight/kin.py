@@ -14,7 +14,10 @@ RELATIONS = MappingProxyType(
         "mother's partner": ("mother's partner", "stepfather", "step father", "partner"),
         "father's partner": ("father's partner", "stepmother", "step mother"),
         "parent": ("parent", "carer", "adoptive mother", "adoptive father", "guardian"),
-        "sibling": ("sibling", "brother", "sister", "half sibling", "half brother", "half sister"),
+        "sibling": (
+            "sibling", "child", "brother", "sister",
+            "half sibling", "half brother", "half sister",
+        ),
         "grandparent": (
             "maternal grandmother", "maternal grandfather", "paternal grandmother",
             "paternal grandfather", "grandmother", "grandfather", "grandparent",
@@ -40,8 +43,13 @@ class Kin:
 
 
 def kin_of(chronology: Chronology) -> tuple[Kin, ...]:
-    """The relatives among the people of a case, nearest first; never the subject."""
+    """The relatives among the people of a case, nearest first; never the subject.
+
+    Where the case does not say who its subject is, there are none.
+    """
     subject = chronology.case.subject.casefold()
+    if not subject:
+        return ()
     found = [
         Kin(person.id, person.cipher, relation)
         for person in chronology.people

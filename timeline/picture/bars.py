@@ -45,15 +45,28 @@ def _bar(stretch: InForce, lanes: Lanes, first: float, last: float) -> Bar | Non
 
 
 def _stacked(bars: list[Bar]) -> list[Bar]:
-    """Each bar in the first row of its kind where it fits; kinds do not share a row."""
-    ends: dict[int, list[tuple[str, float]]] = {}
-    stacked = []
+    """Each bar in the first row of its kind where it fits; kinds do not share a row.
+
+    The day on which one order gives way to the next is both's: the earlier bar is drawn
+    up to that day, so that they stand in one row.
+    """
+    rows: dict[int, list[list[Bar]]] = {}
     for bar in bars:
-        rows = ends.setdefault(bar.lane, [])
-        row = next(
-            (n for n, (kind, end) in enumerate(rows) if kind == bar.kind and end <= bar.start),
-            len(rows),
-        )
-        rows[row : row + 1] = [(bar.kind, bar.end)]
-        stacked.append(replace(bar, row=row))
-    return stacked
+        lane = rows.setdefault(bar.lane, [])
+        row = next((row for row in lane if _fits(bar, row[-1])), None)
+        if row is None:
+            lane.append([bar])
+        else:
+            row[-1] = replace(row[-1], end=min(row[-1].end, bar.start))
+            row.append(bar)
+    return [
+        replace(bar, row=number)
+        for lane in rows.values()
+        for number, row in enumerate(lane)
+        for bar in row
+    ]
+
+
+def _fits(bar: Bar, last: Bar) -> bool:
+    """Whether a bar can follow the last one of a row."""
+    return bar.kind == last.kind and last.start < bar.start and last.end - 1 <= bar.start

@@ -62,7 +62,7 @@ def extent_of(when: When, first: float, last: float) -> Extent:
     """
     if when.earliest is None and when.latest is None:
         return UNKNOWN
-    if when.is_exact and when.earliest is not None and not _doubtful(when):
+    if when.is_exact and when.earliest is not None:
         point = day_number(when.earliest) + time_of_day(when.time)
         return Extent(point, point, "exact")
     start = first if when.earliest is None else day_number(when.earliest)
@@ -83,7 +83,3 @@ def time_of_day(time: str | None) -> float:
     if clock:
         return min(int(clock[1]) / 24 + int(clock[2]) / 1440, 1.0)
     return PARTS_OF_DAY.get(time.strip().lower(), NOON)
-
-
-def _doubtful(when: When) -> bool:
-    return when.edtf.endswith(("?", "~", "%"))

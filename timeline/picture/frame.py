@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 
+from timeline.insight.in_force import STANDING
 from timeline.model.chronology import Chronology
+from timeline.model.event import Event
 from timeline.picture.days import day_number
 
 LEAST_MARGIN = 7.0
@@ -15,8 +17,9 @@ MARGIN = 0.02
 def bounds_of(chronology: Chronology) -> tuple[float, float]:
     """The first day and the day after the last that any event or marked span reaches.
 
-    It is the same whatever the view shows, so that a filter never moves the picture.
-    A case without a dated event has its subject's day of birth, or day 0.
+    It is the same whatever the view shows, so that a filter never moves the picture. A
+    plan or an order that is to run on for longer does not stretch it: its bar runs off
+    the edge. A case without a dated event has its subject's day of birth, or day 0.
     """
     days = [day for day in _days(chronology) if day is not None]
     if not days:
@@ -32,9 +35,15 @@ def with_margin(first: float, last: float) -> tuple[float, float]:
 
 
 def _days(chronology: Chronology) -> Iterable[date | None]:
-    whens = (event.when for event in chronology.events)
     spans = (mark.span for mark in chronology.marks if mark.span)
     return chain(
-        chain.from_iterable((when.earliest, when.latest) for when in whens),
+        chain.from_iterable(_days_of(event) for event in chronology.events),
         chain.from_iterable((span.start, span.end) for span in spans),
     )
+
+
+def _days_of(event: Event) -> tuple[date | None, ...]:
+    when = event.when
+    if event.kind in STANDING and when.sense == "throughout":
+        return (when.earliest,) if when.earliest else (when.latest,)
+    return (when.earliest, when.latest)

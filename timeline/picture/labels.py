@@ -50,4 +50,6 @@ def _turns(event: Event) -> bool:
     words = event.headline or event.what[:200]
     if event.kind is EventKind.LIFE_EVENT and _BIRTH_OR_DEATH.search(words):
         return True
-    return event.kind is not EventKind.CONTEXT and bool(_ADMISSION.search(words))
+    if event.kind is EventKind.CONTEXT or "dmi" not in words:  # most rows are spared the search
+        return False
+    return bool(_ADMISSION.search(words))

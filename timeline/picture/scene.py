@@ -50,7 +50,8 @@ class EventColumns:
 class Bar:
     """A labelled bar of the child lane or a family lane: a plan, an order, a placement.
 
-    `row` counts bars from the top of their lane so that none hides another.
+    `row` counts bars from the top of their lane so that none hides another. An order that
+    was to run on may end after the scene's `last`.
     """
 
     event: str

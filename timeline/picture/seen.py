@@ -32,7 +32,7 @@ _VISITING = frozenset(
 )
 _FACE_TO_FACE = re.compile(
     r"\b(?:visit(?:s|ed)?|clinic|appointment|attended|home check|weigh(?:ed|t|-in)?|"
-    r"immunisations?|welfare check|at (?:the )?home)\b",
+    r"immunisations?|welfare check)\b",
     re.IGNORECASE,
 )
 _FROM_AFAR = re.compile(

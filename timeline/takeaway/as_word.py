@@ -42,7 +42,7 @@ def as_word(chronology: Chronology) -> bytes:
 
 def _opening(document: Document, chronology: Chronology, title: str) -> None:
     document.add_heading(title, level=0)
-    document.add_paragraph(CONFIDENTIAL, style="Intense Quote")
+    document.add_paragraph().add_run(CONFIDENTIAL).bold = True
     document.add_paragraph(
         "Every agency’s rows in date order, with what was seen in them together. A mark "
         "says what stood out, and why; it is no judgement of a person."

@@ -8,6 +8,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 FONT = "Arial"
 INK = RGBColor(0x1B, 0x24, 0x30)
@@ -40,12 +41,14 @@ def _lay_landscape(document: Document) -> None:
 
 def _set_type(document: Document) -> None:
     """One plain typeface in ink throughout, and the language that screen readers speak."""
-    for name, size in (("Normal", 9), ("Title", 20), ("Heading 1", 13), ("Intense Quote", 10)):
+    for name, size in (("Normal", 9), ("Title", 20), ("Heading 1", 13)):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(theme), None)
+    for rule in list(document.styles["Title"].element.iter(qn("w:pBdr"))):
+        rule.getparent().remove(rule)
     document.styles["Normal"].paragraph_format.space_after = Pt(4)
     in_tables = document.styles.add_style(TABLE_TEXT, WD_STYLE_TYPE.PARAGRAPH)
     in_tables.font.name, in_tables.font.size, in_tables.font.color.rgb = FONT, Pt(8), INK
@@ -56,18 +59,21 @@ def _set_type(document: Document) -> None:
 
 def _set_footer(document: Document) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
-    paragraph.add_run("Confidential · page ")
+    _soft(paragraph.add_run("Confidential · page "))
     _add_field(paragraph, "PAGE")
-    paragraph.add_run(" of ")
+    _soft(paragraph.add_run(" of "))
     _add_field(paragraph, "NUMPAGES")
-    for run in paragraph.runs:
-        run.font.size, run.font.color.rgb = Pt(8), SOFT
 
 
 def _add_field(paragraph: Paragraph, name: str) -> None:
-    """A number that Word counts: simple field, so that every reader shows it."""
-    run = paragraph.add_run("1")
+    """A number that Word counts."""
+    run = _soft(paragraph.add_run("1"))
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), name)
     run._element.addprevious(field)
     field.append(run._element)
+
+
+def _soft(run: Run) -> Run:
+    run.font.size, run.font.color.rgb = Pt(8), SOFT
+    return run
