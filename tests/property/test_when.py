@@ -46,7 +46,16 @@ def _and_time(words: str, time: str | None) -> str:
     return f"{words}, {time}" if time else words
 
 
-TYPED = st.builds(_and_time, DOUBTFUL | OPEN | RANGES | st.just("not known"), TIMES)
+def _is_read(text: str) -> bool:
+    try:
+        read_when(text)
+    except DateProblem:
+        return False
+    return True
+
+
+DATED = (DOUBTFUL | OPEN | RANGES | st.just("not known")).filter(_is_read)
+TYPED = st.builds(_and_time, DATED, TIMES)
 WHENS = TYPED.map(read_when) | st.builds(When.exact, DAYS, TIMES)
 ALPHABET = "0123456789/.-?~ :,()'+&" + "abcdefghijlmnoprstuvwxy"
 

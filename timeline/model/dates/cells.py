@@ -8,8 +8,9 @@ from timeline.model.dates.imprecise import When
 from timeline.model.dates.point import year
 from timeline.model.dates.problem import DateProblem
 from timeline.model.dates.reading import as_when, read_time, read_when
+from timeline.model.dates.refusal import NotRead
 from timeline.model.dates.stretch import at
-from timeline.model.dates.years import FIRST_YEAR, LAST_YEAR
+from timeline.model.dates.years import FIRST_YEAR, LAST_YEAR, check_year
 
 _NUMBER_EXPECTED: Final = "a date; this number is neither a year nor a day as Excel counts them"
 
@@ -67,7 +68,8 @@ def _exact(day: date, time_of_day: str | None) -> When:
 
 
 def _plausible(day: date) -> date:
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        expected = f"a year from {FIRST_YEAR} to {LAST_YEAR}; read the year {day.year}"
-        raise DateProblem(f"{day:%d/%m/%Y}", expected)
+    try:
+        check_year(day.year)
+    except NotRead as refusal:
+        raise DateProblem(f"{day:%d/%m/%Y}", refusal.expected) from None
     return day

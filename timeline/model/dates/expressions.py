@@ -10,6 +10,7 @@ from timeline.model.dates.periods import Reader, first_reading, read_period
 from timeline.model.dates.ranges import read_range
 from timeline.model.dates.stretch import Stretch
 from timeline.model.dates.weeks import read_week
+from timeline.model.dates.years import check_year
 
 _LONGER: Final[tuple[Reader, ...]] = (read_week, read_open_end, read_range)
 _LEAD: Final = re.compile(
@@ -23,6 +24,14 @@ def read_expression(words: str, context: Context) -> Stretch | None:
 
     Raises NotRead where they are of a form and cannot be right.
     """
+    reading = _read_any(words, context)
+    for day in (reading.earliest, reading.latest) if reading else ():
+        if day is not None:
+            check_year(day.year)
+    return reading
+
+
+def _read_any(words: str, context: Context) -> Stretch | None:
     words = _LEAD.sub("", words, count=1) if _LEAD.match(words) else words
     if reading := read_period(words, context):
         return reading

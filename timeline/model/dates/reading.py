@@ -1,6 +1,7 @@
 """From what was typed to a When, or to a problem that says what was expected."""
 
 from dataclasses import replace
+from typing import Final
 
 from timeline.model.dates.clock import clock_time
 from timeline.model.dates.context import Context
@@ -20,6 +21,8 @@ from timeline.model.dates.refusal import NotRead, YearMissing
 from timeline.model.dates.stretch import Stretch
 from timeline.model.dates.time_apart import Parted, part_time
 from timeline.model.dates.two_times import refuse_two_times
+
+_LONGEST: Final = 100  # characters; no form of a date comes near it
 
 
 def read_when(text: str, *, month_first: bool = False, above: When | None = None) -> When:
@@ -74,6 +77,8 @@ def as_when(text: str, reading: Stretch, time: str | None = None) -> When:
 def _read(text: str, words: str, context: Context) -> When:
     if is_not_known(words):
         return When.unknown(text)
+    if len(words) > _LONGEST:
+        raise NotRead("a date; this is a longer text")
     refuse_shorthand(words)
     if reading := read_expression(words, context):
         return as_when(text, reading)

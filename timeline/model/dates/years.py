@@ -26,6 +26,11 @@ def full_year(digits: str) -> int:
     number = int(digits)
     if len(digits) == 2:
         return number + (2000 if number <= LAST_YEAR - 2000 else 1900)
+    return check_year(number)
+
+
+def check_year(number: int) -> int:
+    """The year, if a chronology can hold it; else raises NotRead."""
     if not FIRST_YEAR <= number <= LAST_YEAR:
         raise NotRead(f"a year from {FIRST_YEAR} to {LAST_YEAR}; read the year {number}")
     return number
