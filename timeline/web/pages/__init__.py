@@ -1,1 +1,1 @@
-"""One page a file."""
+"""One page a file: its layout, and its thin callbacks."""

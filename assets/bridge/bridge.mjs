@@ -1,0 +1,196 @@
+// Between the Dash page and the painter: the scene goes in, what is chosen and asked comes out.
+import { mountTimeline } from "../painter/painter.mjs";
+import { KEYS } from "../painter/keys.mjs";
+import { queryOf, windowOf, isoDay } from "./address.mjs";
+import { ask, tell, unchanged } from "./dash.mjs";
+import { listenToAsks } from "./asks.mjs";
+import { plotlyReady } from "./plotly.mjs";
+
+const MARK_KINDS = [
+  "good_practice",
+  "missed_opportunity",
+  "turning_point",
+  "question",
+  "childs_voice",
+];
+
+const WALL = { width: 1600, height: 900 };
+const page = { timeline: null, view: { window: null, chosen: null }, filter: {}, show: "picture", scene: null };
+let returnTo = null;
+
+/** Draw the scene, for the first time or anew; window and choice stay. */
+export async function paint(scene) {
+  await plotlyReady();
+  page.scene = scene;
+  listenToAsks(page, { mark, closeCard, focusPicture });
+  const element = document.getElementById("picture");
+  if (!element) return unchanged();
+  if (page.timeline && page.element === element) page.timeline.setScene(scene);
+  else start(element, scene);
+  return String(scene.events.id.length);
+}
+
+/** A first look: what the address says, or else the event that the case opens on. */
+function start(element, scene) {
+  const query = new URLSearchParams(window.location.search);
+  page.element = element;
+  page.timeline = null;
+  page.view = { window: windowOf(window.location.search), chosen: query.get("chosen") };
+  const roomy = window.innerWidth > 900;
+  if (page.view.chosen) page.cardOpen = true;
+  else if (roomy && !page.view.window && scene.opening_event) openCard(scene.opening_event);
+  mountWhereVisible();
+  watchSize(element);
+}
+
+/** The painter needs room to draw: while the table is shown it waits. */
+function mountWhereVisible() {
+  const { element, scene } = page;
+  if (page.timeline || !element || element.clientWidth === 0) return;
+  element.replaceChildren();
+  page.timeline = mountTimeline(element, scene, {
+    window: page.view.window,
+    chosen: page.view.chosen,
+    larger: window.innerWidth >= WALL.width && window.innerHeight >= WALL.height,
+    onChoose: chosen,
+    onOpenCard: openCard,
+    onMark: mark,
+    onView: keepView,
+    onUndo: () => ask("undo"),
+    onRedo: () => ask("redo"),
+    onHelp: () => openKeys().then((opened) => window.dash_clientside.set_props("keys", { opened })),
+  });
+}
+
+function fit() {
+  if (!page.element?.clientWidth) return;
+  if (page.timeline) page.timeline.resize();
+  else mountWhereVisible();
+}
+
+function chosen(id) {
+  page.view.chosen = id;
+  if (page.cardOpen || id === null) tell("chosen", id);
+  keepAddress();
+}
+
+function openCard(id) {
+  page.cardOpen = true;
+  page.view.chosen = id;
+  tell("chosen", id);
+}
+
+function closeCard() {
+  page.cardOpen = false;
+  tell("chosen", null);
+  focusPicture();
+}
+
+function focusPicture() {
+  if (page.show === "picture") page.timeline?.focus();
+}
+
+/** Mark what is chosen: an event by its id, or a stretch {start, end, lanes} in days. */
+function mark(number, target) {
+  const kind = typeof number === "number" ? MARK_KINDS[number - 1] : number;
+  if (target.span) {
+    const { start, end, lanes } = target.span;
+    const span = { start: isoDay(start), end: isoDay(end), lanes: lanes.join(",") };
+    page.cardOpen = true;
+    tell("chosen", span);
+    if (kind) ask("mark", { kind, ...span });
+    return;
+  }
+  if (!target.event || !kind) return;
+  page.cardOpen = true;
+  tell("chosen", target.event);
+  ask("mark", { kind, event: target.event });
+}
+
+function keepView(view) {
+  page.view = { ...page.view, ...view };
+  keepAddress();
+}
+
+function keepAddress() {
+  const query = queryOf({ ...page.view, filter: page.filter, show: page.show });
+  window.history.replaceState(window.history.state, "", query ? `?${query}` : window.location.pathname);
+}
+
+/** The server says what is chosen (a table row, a linked event, a reload). */
+export function choose(id) {
+  page.cardOpen = Boolean(id);
+  if (typeof id === "string" || id === null) {
+    page.view.chosen = id;
+    page.timeline?.choose(id);
+    keepAddress();
+  }
+  return unchanged();
+}
+
+/** The filter changed: the address keeps it. */
+export function keepFilter(filter) {
+  page.filter = filter ?? {};
+  if (page.scene) keepAddress();
+  return unchanged();
+}
+
+/** Picture or table. */
+export function show(shown) {
+  page.show = shown ?? "picture";
+  if (page.scene) keepAddress();
+  return `stage showing-${page.show}`;
+}
+
+/** A row of the table was selected. */
+export function pick(rows) {
+  if (rows?.length && rows[0].id !== page.view.chosen) openCard(rows[0].id);
+  return unchanged();
+}
+
+/** After a mark was made, ask for its reason in one line, as soon as the card shows it. */
+export function askReason(wanted) {
+  if (!wanted?.mark) return unchanged();
+  returnTo = document.activeElement;
+  waitFor(`reason-${wanted.mark}`, (field) => {
+    field.focus();
+    field.select?.();
+  });
+  return unchanged();
+}
+
+/** Where the focus was before a reason was asked for. */
+export function cameFrom() {
+  return returnTo;
+}
+
+/** The list of keys, from the table that the picture itself uses. */
+export async function openKeys() {
+  waitFor("keys-list", (place) => {
+    const list = document.createElement("dl");
+    list.className = "keys";
+    for (const { keys, does } of KEYS) {
+      const term = document.createElement("dt");
+      term.textContent = keys;
+      const meaning = document.createElement("dd");
+      meaning.textContent = does;
+      list.append(term, meaning);
+    }
+    place.replaceChildren(list);
+  });
+  return true;
+}
+
+function waitFor(id, then, tries = 60) {
+  const element = document.getElementById(id);
+  if (element) then(element);
+  else if (tries > 0) requestAnimationFrame(() => waitFor(id, then, tries - 1));
+}
+
+function watchSize(element) {
+  let pending = 0;
+  new ResizeObserver(() => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(fit);
+  }).observe(element);
+}

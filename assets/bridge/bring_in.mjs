@@ -1,0 +1,127 @@
+// Bringing files in: one file at a time goes to the server, to be looked at and then stored.
+// Nothing is stored before the reviewer accepts; then each file is stored whole or not at all.
+import { unchanged } from "./dash.mjs";
+import { sizeOf, tooLarge } from "./sizes.mjs";
+
+const desk = { files: [], queue: [], of: 0, listening: false };
+
+/** Files were dropped or chosen: queue them to be looked at. */
+export function takeFiles(contents, names) {
+  listen();
+  if (!contents?.length) return unchanged();
+  contents.forEach((content, at) => {
+    const file = { name: names[at], contents: content, options: {}, reading: null };
+    const same = desk.files.findIndex((other) => other.name === file.name);
+    if (same >= 0) desk.files[same] = file;
+    else desk.files.push(file);
+    enqueue(file, "look");
+  });
+  return unchanged();
+}
+
+/** The server has looked at a file or stored it: keep what it said, go on with the next. */
+export function fileRead(summary) {
+  if (!summary) return unchanged();
+  const file = desk.files.find((other) => other.name === summary.name);
+  if (file) {
+    file.reading = summary;
+    showReadings();
+  }
+  desk.queue.shift();
+  next();
+  return unchanged();
+}
+
+function enqueue(file, act) {
+  desk.queue.push({ file, act });
+  desk.of = Math.max(desk.of + 1, desk.queue.length);
+  if (desk.queue.length === 1) next();
+}
+
+function next() {
+  const step = desk.queue[0];
+  if (!step) return finished();
+  const { file, act } = step;
+  const at = desk.of - desk.queue.length + 1;
+  progress(`${act === "look" ? "Reading" : "Bringing in"} ${at} of ${desk.of}: ${file.name}`, at - 1);
+  const size = sizeOf(file.contents);
+  if (size >= 50_000_000) {
+    queueMicrotask(() => fileRead(tooLarge(file.name, size)));
+    return undefined;
+  }
+  window.dash_clientside.set_props("in-hand", {
+    data: { name: file.name, contents: file.contents, options: file.options, act, id: crypto.randomUUID() },
+  });
+  return undefined;
+}
+
+function finished() {
+  const stored = desk.files.filter((file) => file.reading?.stored).length;
+  const read = desk.files.filter((file) => file.reading?.events !== undefined).length;
+  const files = (number) => (number === 1 ? "1 file" : `${number} files`);
+  progress(
+    stored && stored === read
+      ? `${files(stored)} are in the case.`.replace("1 file are", "1 file is")
+      : `${files(read)} read. Look them over, then bring them in.`,
+    desk.of,
+  );
+  desk.of = 0;
+}
+
+function progress(words, done) {
+  window.dash_clientside.set_props("progress-words", { children: words });
+  window.dash_clientside.set_props("progress", { value: String(done), max: String(desk.of || 1), hidden: false });
+}
+
+function showReadings() {
+  window.dash_clientside.set_props("readings", { data: desk.files.map((file) => file.reading).filter(Boolean) });
+}
+
+function listen() {
+  if (desk.listening) return;
+  desk.listening = true;
+  document.addEventListener("change", changed);
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest?.("form[data-file]");
+    if (!form) return;
+    event.preventDefault();
+    again(form.dataset.file, (options) => {
+      options.password = form.querySelector("input").value;
+    });
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("button[data-accept]")) acceptAll();
+    const leave = event.target.closest?.("button[data-leave]");
+    if (leave) leaveOut(leave.dataset.leave);
+  });
+}
+
+/** A heading was mapped by hand, an agency typed, or the order of dates changed. */
+function changed(event) {
+  const field = event.target.closest?.("[data-file][data-option]");
+  if (!field) return;
+  const { file, option, heading } = field.dataset;
+  again(file, (options) => {
+    if (option === "map") options.map = { ...options.map, [heading]: field.value };
+    else if (option === "month_first") options.month_first = field.value === "month";
+    else options[option] = field.value;
+  });
+}
+
+function again(name, change) {
+  const file = desk.files.find((other) => other.name === name);
+  if (!file) return;
+  change(file.options);
+  enqueue(file, "look");
+}
+
+function acceptAll() {
+  const ready = desk.files.filter((file) => file.reading?.events !== undefined && !file.reading.stored);
+  for (const file of ready) enqueue(file, "accept");
+}
+
+function leaveOut(name) {
+  desk.files = desk.files.filter((file) => file.name !== name);
+  showReadings();
+  if (!desk.queue.length) finished();
+}

@@ -1,0 +1,100 @@
+"""From nine files on the reviewer's desk to a case."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import App, sample_files  # type: ignore[import-not-found]
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+def exported(workspace: Path, to: Path) -> dict:
+    subprocess.run(
+        [sys.executable, "-m", "timeline", "export", "--case", "Child A", "--to", str(to)]
+        + ["--workspace", str(workspace)],
+        check=True,
+        capture_output=True,
+    )
+    return json.loads(to.read_text(encoding="utf-8"))
+
+
+def bring_in_by_dropping(page: Page, files: list[Path]) -> None:
+    page.get_by_label("Title").fill("Child A")
+    page.get_by_label("Born").fill("13/11/2015")
+    page.get_by_role("button", name="Open the case").click()
+    page.wait_for_url("**/bring-in")
+    page.locator("#drop input[type=file]").set_input_files(files)
+    expect(page.locator("#progress-words")).to_contain_text(
+        f"{len(files)} files read", timeout=60_000
+    )
+
+
+def test_nine_files_are_dropped_looked_over_and_accepted(
+    empty_app: App, open_page: Callable, tmp_path: Path
+) -> None:
+    page, witness = open_page(empty_app.base)
+    expect(page.get_by_text("There is no case here yet")).to_be_visible()
+    bring_in_by_dropping(page, sample_files())
+
+    expect(page.locator(".file-panel")).to_have_count(9)
+    expect(page.get_by_text("no row was dropped").first).to_be_visible()
+    expect(page.locator(".table-account summary").first).to_contain_text("rows =")
+
+    page.get_by_role("button", name="Bring in 9 files").click()
+    expect(page.locator("#progress-words")).to_contain_text(
+        "9 files are in the case", timeout=60_000
+    )
+    page.get_by_role("link", name="See the timeline").click()
+    page.wait_for_url("**/timeline*")
+    page.wait_for_selector("#picture .js-plotly-plot")
+    assert witness.errors == []
+
+    by_command_line = tmp_path / "line.db"
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "bring-in", *map(str, sample_files())]
+        + ["--case", "Child A", "--workspace", str(by_command_line)],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 3, done.stderr
+    dropped = exported(empty_app.workspace, tmp_path / "dropped.json")
+    typed = exported(by_command_line, tmp_path / "typed.json")
+    assert dropped["events"] == typed["events"]
+    assert dropped["agencies"] == typed["agencies"]
+
+
+def test_a_file_that_cannot_be_read_is_told_apart_and_nothing_of_it_is_stored(
+    empty_app: App, open_page: Callable, tmp_path: Path
+) -> None:
+    broken = tmp_path / "police.doc"
+    broken.write_bytes(b"\xd0\xcf\x11\xe0 an old Word file")
+    good = sample_files()[0]
+    page, _ = open_page(empty_app.base)
+    page.get_by_label("Title").fill("Child A")
+    page.get_by_role("button", name="Open the case").click()
+    page.wait_for_url("**/bring-in")
+    page.locator("#drop input[type=file]").set_input_files([broken, good])
+    expect(page.locator(".refused")).to_contain_text("Save it as .docx")
+    page.get_by_role("button", name="Bring in 1 file").click()
+    expect(page.locator("#progress-words")).to_contain_text("1 file is in the case")
+
+
+def test_a_heading_can_be_mapped_by_hand(
+    empty_app: App, open_page: Callable, tmp_path: Path
+) -> None:
+    sent = tmp_path / "school.csv"
+    sent.write_text("Date,Narrative,Musings\n3/4/2016,Late for school,Tired lately\n")
+    page, _ = open_page(empty_app.base)
+    page.get_by_label("Title").fill("Child B")
+    page.get_by_role("button", name="Open the case").click()
+    page.wait_for_url("**/bring-in")
+    page.locator("#drop input[type=file]").set_input_files([sent])
+    page.locator(".table-account summary").click()
+    page.get_by_label("Musings is taken for").select_option("impact")
+    expect(page.get_by_label("Musings is taken for")).to_have_value("impact")
+    expect(page.locator(".mapping")).to_contain_text("you")

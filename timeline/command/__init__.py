@@ -1,0 +1,1 @@
+"""The commands of `case-timeline`, one a file."""

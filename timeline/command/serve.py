@@ -1,0 +1,23 @@
+"""case-timeline serve: the app over a workspace."""
+
+from typing import Annotated
+
+import typer
+
+from timeline.command.options import WorkspaceOption, opened
+from timeline.command.speak import out
+
+
+def serve_workspace(
+    workspace: WorkspaceOption = None,
+    host: Annotated[str, typer.Option(help="An address of this machine.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8050,
+) -> None:
+    """Serve the app on this machine until Ctrl+C."""
+    from timeline.web.desk import Desk
+    from timeline.web.server import check_free, serve
+
+    check_free(host, port)
+    with opened(workspace) as store:
+        out.print(f"case-timeline is at http://{host}:{port}/ (Ctrl+C ends it)")
+        serve(Desk(store), host, port)

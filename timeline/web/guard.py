@@ -1,0 +1,101 @@
+"""Callbacks that ask the access table first and answer every refusal with a sentence."""
+
+import inspect
+import logging
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any
+
+import dash
+from dash import Dash, set_props
+from dash.backends._fastapi import get_current_request
+
+from timeline.intake.raw import CannotRead
+from timeline.store.problems import StoreProblem
+from timeline.web.access import NotAllowed, Permission, Visitor, require, visitor_at
+from timeline.web.walk.asked import NotUnderstood
+
+SENTENCES = (NotAllowed, StoreProblem, CannotRead, NotUnderstood)
+UNEXPECTED = (
+    "Something unexpected happened; nothing was changed. "
+    "Load the page again; if it happens once more, the terminal that runs the app says why."
+)
+
+log = logging.getLogger("timeline.web")
+
+
+def visitor() -> Visitor:
+    """Who sends the request in hand."""
+    client = get_current_request().client
+    return visitor_at(client.host if client else None)
+
+
+def guarded(app: Dash, permission: Permission, *wiring: Any, **options: Any) -> Callable[..., Any]:
+    """`app.callback` that lets only those in whom the access table allows.
+
+    What is refused leaves the page as it is and says so in a notice.
+    """
+
+    def register(function: Callable[..., Any]) -> Callable[..., Any]:
+        if inspect.iscoroutinefunction(function):
+            guarded_function: Callable[..., Any] = _guard_waiting(function, permission)
+        else:
+            guarded_function = _guard(function, permission)
+        app.callback(*wiring, **options)(guarded_function)
+        return function
+
+    return register
+
+
+def _guard(function: Callable[..., Any], permission: Permission) -> Callable[..., Any]:
+    @wraps(function)
+    def asked_first(*inputs: Any) -> Any:
+        try:
+            require(visitor(), permission)
+            return function(*inputs)
+        except Exception as problem:
+            return _told(problem)
+
+    return asked_first
+
+
+def _guard_waiting(
+    function: Callable[..., Awaitable[Any]], permission: Permission
+) -> Callable[..., Awaitable[Any]]:
+    @wraps(function)
+    async def asked_first(*inputs: Any) -> Any:
+        try:
+            require(visitor(), permission)
+            return await function(*inputs)
+        except Exception as problem:
+            return _told(problem)
+
+    return asked_first
+
+
+def _told(problem: Exception) -> Any:
+    """Say what happened in a notice; the page stays as it is. No traceback reaches a user."""
+    if isinstance(problem, dash.exceptions.PreventUpdate):
+        raise problem
+    if not isinstance(problem, SENTENCES):
+        log.error("a callback stopped", exc_info=problem)
+    say(str(problem) if isinstance(problem, SENTENCES) else UNEXPECTED, lasting=True)
+    raise dash.exceptions.PreventUpdate from problem
+
+
+def say(sentence: str, *, lasting: bool = False) -> None:
+    """Show a notice at the foot of the page; a lasting one stays until it is closed."""
+    set_props(
+        "notices",
+        {
+            "sendNotifications": [
+                {
+                    "action": "show",
+                    "message": sentence,
+                    "autoClose": False if lasting else 6000,
+                    "color": "dark",
+                    "withBorder": True,
+                }
+            ]
+        },
+    )

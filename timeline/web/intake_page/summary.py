@@ -1,0 +1,104 @@
+"""A file's reading as the plain dict that the page keeps while the reviewer looks it over."""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+
+from timeline.intake.fields import FIELDS
+from timeline.intake.raw import CannotRead, NeedsPassword
+from timeline.intake.reading import FileReading, Options, TableReading
+
+PREVIEW_ROWS = 8
+
+
+def content_of(data_url: str) -> bytes:
+    """The bytes of a dropped file. Raises CannotRead where they did not arrive whole."""
+    try:
+        return base64.b64decode(data_url.split(",", 1)[1], validate=True)
+    except (IndexError, binascii.Error) as problem:
+        raise CannotRead("The file did not arrive whole. Drop it once more.") from problem
+
+
+def options_of(chosen: Mapping[str, Any]) -> Options:
+    """What the reviewer said about the file. Fields nobody knows are left out."""
+    mapping = chosen.get("map") or {}
+    return Options(
+        agency=str(chosen.get("agency") or "").strip() or None,
+        mapping=tuple(
+            (str(heading), str(field))
+            for heading, field in mapping.items()
+            if field == "" or field in FIELDS
+        ),
+        month_first=bool(chosen.get("month_first")),
+        password=chosen.get("password") or None,
+    )
+
+
+def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
+    """What the page needs of a reading: counts, mapping, problems and the first rows."""
+    agencies = {agency.id: agency.name for agency in reading.agencies}
+    return {
+        "name": reading.file,
+        "events": len(reading.events),
+        "marks": len(reading.marks),
+        "agencies": sorted(agencies.values()),
+        "tables": [_table(table) for table in reading.tables],
+        "problems": [
+            {
+                "place": _place(p.sheet, p.table, p.row),
+                "column": p.column or "",
+                "read": p.read,
+                "expected": p.expected,
+            }
+            for p in reading.problems
+        ],
+        "preview": [
+            {
+                "date": event.when.in_words(),
+                "written": event.when.text,
+                "agency": agencies.get(event.agency, event.agency),
+                "kind": event.kind.value,
+                "what": event.what,
+            }
+            for event in reading.events[:PREVIEW_ROWS]
+        ],
+        "remarks": list(reading.remarks),
+        "agency": options.agency or "",
+        "month_first": options.month_first,
+    }
+
+
+def refusal_of(name: str, problem: CannotRead) -> dict[str, Any]:
+    """What the page needs of a file that could not be read: one sentence, and if it asks."""
+    return {
+        "name": name,
+        "refused": str(problem),
+        "needs_password": isinstance(problem, NeedsPassword),
+    }
+
+
+def _table(table: TableReading) -> dict[str, Any]:
+    counts = table.counts
+    return {
+        "place": _place(table.sheet, table.table, None),
+        "agency": table.agency or "",
+        "rows": counts.rows,
+        "events": counts.events,
+        "notes": counts.notes,
+        "headings": counts.headings,
+        "blank": counts.blank,
+        "mapping": [
+            {"heading": column.heading, "field": column.field, "why": column.why}
+            for column in table.mapping
+        ],
+    }
+
+
+def _place(sheet: str | None, table: int | None, row: int | None) -> str:
+    parts = [
+        f"sheet {sheet}" if sheet else "",
+        f"table {table}" if table else "",
+        f"row {row}" if row else "",
+    ]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,163 @@
+"""Bring in: drop the agencies' files, look over what was read, accept."""
+
+import asyncio
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
+
+from timeline.intake.raw import CannotRead
+from timeline.journeys.bring_in import bring_in, look_at
+from timeline.journeys.stamp import Stamp
+from timeline.web.access import REVIEWER, Permission
+from timeline.web.desk import Desk
+from timeline.web.guard import guarded
+from timeline.web.intake_page.panel import file_panel
+from timeline.web.intake_page.summary import content_of, options_of, refusal_of, summary_of
+from timeline.web.routes import address
+from timeline.web.shell import frame
+from timeline.web.words import counted
+
+ENDINGS = ".docx,.docm,.xlsx,.xlsm,.csv,.tsv,.json"
+
+
+def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
+    """The page and its title."""
+    title = next(c.title for c in desk.workspace.cases() if c.id == case_id)
+    links = (
+        ("Cases", "/"),
+        ("Timeline", address(case_id)),
+        ("Take away", address(case_id, "take-away")),
+    )
+    children = [
+        dcc.Store(id="case", data=case_id),
+        dcc.Store(id="in-hand"),
+        dcc.Store(id="read"),
+        dcc.Store(id="readings"),
+        html.P(
+            "Drop what the agencies sent: Word, Excel or CSV. You see what was read, row by row, "
+            "before anything is stored.",
+            className="lead",
+        ),
+        dcc.Upload(
+            html.Div(
+                [
+                    html.Span("Drop files here, or "),
+                    html.Button("choose files", type="button", className="button"),
+                    html.Span("Word .docx, Excel .xlsx, .csv, .tsv or .json; each under 50 MB"),
+                ],
+                className="drop-words",
+            ),
+            id="drop",
+            multiple=True,
+            className="drop",
+            className_active="drop over",
+        ),
+        html.Div(
+            [
+                html.P(id="progress-words", role="status"),
+                html.Progress(id="progress", hidden=True, **{"aria-labelledby": "progress-words"}),
+            ],
+            className="progress",
+        ),
+        html.Div(id="panels", className="panels"),
+        _already_in(desk, case_id),
+    ]
+    return frame(f"Bring in: {title}", links=links, children=children), f"{title} · Bring in"
+
+
+def _already_in(desk: Desk, case_id: str) -> html.Div:
+    files = desk.workspace.brought_in(case_id)
+    if not files:
+        return html.Div()
+    return html.Div(
+        [
+            html.H2("In the case already"),
+            html.Ul([html.Li(file.file) for file in files]),
+        ],
+        className="already",
+    )
+
+
+def register(app: Dash, desk: Desk) -> None:
+    """Wire the page."""
+
+    @guarded(
+        app,
+        Permission.BRING_IN,
+        Output("read", "data"),
+        Input("in-hand", "data"),
+        State("case", "data"),
+        prevent_initial_call=True,
+    )
+    async def take(in_hand: dict[str, Any] | None, case_id: str) -> Any:
+        stamp = desk.stamp(REVIEWER)
+        return await asyncio.to_thread(_take, desk, case_id, in_hand or {}, stamp)
+
+    @guarded(
+        app,
+        Permission.BRING_IN,
+        Output("panels", "children"),
+        Input("readings", "data"),
+        State("case", "data"),
+        prevent_initial_call=True,
+    )
+    def show(readings: list[dict[str, Any]] | None, case_id: str) -> list[Any]:
+        return panels_of(readings or [], case_id)
+
+    app.clientside_callback(
+        ClientsideFunction("caseTimeline", "takeFiles"),
+        Output("drop", "data-taken"),
+        Input("drop", "contents"),
+        State("drop", "filename"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("caseTimeline", "fileRead"),
+        Output("panels", "data-read"),
+        Input("read", "data"),
+        prevent_initial_call=True,
+    )
+
+
+def _take(desk: Desk, case_id: str, in_hand: dict[str, Any], stamp: Stamp) -> dict[str, Any]:
+    name = str(in_hand.get("name") or "file")
+    options = options_of(in_hand.get("options") or {})
+    try:
+        content = content_of(str(in_hand.get("contents") or ""))
+        if in_hand.get("act") != "accept":
+            return summary_of(look_at(content, name, options), options) | {"id": in_hand.get("id")}
+        brought = bring_in(desk.workspace, case_id, content, name, options, stamp)
+    except CannotRead as problem:
+        return refusal_of(name, problem) | {"id": in_hand.get("id")}
+    return summary_of(brought.reading, options) | {
+        "id": in_hand.get("id"),
+        "stored": True,
+        "already_in": brought.already_in,
+    }
+
+
+def panels_of(readings: list[dict[str, Any]], case_id: str) -> list[Any]:
+    """The way to accept above, then one panel a file, those that need a look first."""
+    waiting = [r for r in readings if "refused" not in r and not r.get("stored")]
+    stored = [r for r in readings if r.get("stored")]
+    events = sum(r["events"] for r in waiting)
+    accept = html.Div(
+        [
+            html.Button(
+                f"Bring in {counted(len(waiting), 'file')}, {counted(events, 'event')}",
+                type="button",
+                className="button strong",
+                hidden=not waiting,
+                **{"data-accept": "all"},
+            ),
+            html.A(
+                "See the timeline",
+                href=address(case_id),
+                className="button strong",
+                hidden=not stored or bool(waiting),
+            ),
+        ],
+        className="accept",
+    )
+    ordered = sorted(readings, key=lambda r: "refused" not in r)
+    return [accept, *[file_panel(reading) for reading in ordered]]

@@ -1,0 +1,81 @@
+"""What the picture, the card and the table may ask for, each by its name.
+
+The browser sends one small dict at a time: {"what": ..., ...}. Unknown names and
+malformed requests are refused; nothing is guessed.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from timeline.journeys.mark import give_reason, mark_event, mark_span, take_off
+from timeline.journeys.stamp import Stamp
+from timeline.model.mark import MarkKind, Span
+from timeline.store.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of it: a sentence to show ("" for none) and the mark to ask a reason for."""
+
+    words: str = ""
+    mark: str | None = None
+
+
+class NotUnderstood(Exception):
+    """The request does not say what it has to."""
+
+
+def answer(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    """Do what is asked. Raises NotUnderstood, ChangeRefused or CannotUndo with a sentence."""
+    act = ACTS.get(str(asked.get("what")))
+    if act is None:
+        raise NotUnderstood(f"Read “{asked.get('what')}”; expected one of {', '.join(ACTS)}.")
+    try:
+        return act(workspace, case_id, asked, stamp)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise NotUnderstood(
+            f"The request was incomplete ({problem}); nothing was changed."
+        ) from problem
+
+
+def _mark(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    kind = MarkKind(asked["kind"])
+    if asked.get("event"):
+        return Answer(mark=mark_event(workspace, case_id, kind, str(asked["event"]), stamp).id)
+    span = Span(
+        start=date.fromisoformat(str(asked["start"])),
+        end=date.fromisoformat(str(asked["end"])),
+        lanes=tuple(lane for lane in str(asked.get("lanes") or "").split(",") if lane),
+    )
+    return Answer(mark=mark_span(workspace, case_id, kind, span, stamp).id)
+
+
+def _reason(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    seen = int(asked["seen"])
+    give_reason(workspace, case_id, str(asked["mark"]), str(asked["reason"]), seen, stamp)
+    return Answer()
+
+
+def _take_off(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    take_off(workspace, case_id, str(asked["mark"]), stamp)
+    return Answer("The mark is off. Ctrl+Z brings it back.")
+
+
+def _undo(workspace: Workspace, case_id: str, _asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    entry = workspace.undo(case_id, actor=stamp.actor, at=stamp.at, change_id=stamp.change_id)
+    return Answer("There is nothing of yours to take back." if entry is None else "Taken back.")
+
+
+def _redo(workspace: Workspace, case_id: str, _asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+    entry = workspace.redo(case_id, actor=stamp.actor, at=stamp.at, change_id=stamp.change_id)
+    return Answer("There is nothing to bring again." if entry is None else "Brought again.")
+
+
+Act = Callable[[Workspace, str, Mapping[str, Any], Stamp], Answer]
+
+ACTS: Mapping[str, Act] = MappingProxyType(
+    {"mark": _mark, "reason": _reason, "take off": _take_off, "undo": _undo, "redo": _redo}
+)

@@ -1,0 +1,86 @@
+"""The table twin: the same events in the same order and filter as the picture."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import dash_ag_grid as dag
+
+from timeline.model.chronology import Chronology
+from timeline.model.event import Event
+from timeline.model.mark import MarkKind
+from timeline.web.walk.card import SEEN_WORDS
+from timeline.web.words import MARK_WORDS
+
+COLUMNS: list[dict[str, Any]] = [
+    {"field": "when", "headerName": "Date", "width": 190, "pinned": "left"},
+    {"field": "agency", "headerName": "Agency", "width": 190},
+    {"field": "headline", "headerName": "Headline", "width": 260},
+    {"field": "what", "headerName": "What happened", "flex": 2, "minWidth": 320},
+    {"field": "kind", "headerName": "Kind", "width": 130},
+    {"field": "seen", "headerName": "Child seen", "width": 130},
+    {"field": "impact", "headerName": "Impact on the child", "flex": 1, "minWidth": 220},
+    {"field": "action", "headerName": "Action or outcome", "flex": 1, "minWidth": 220},
+    {"field": "marks", "headerName": "Marks", "width": 240},
+]
+
+
+def table_twin() -> dag.AgGrid:
+    """An empty grid; its rows come when it is shown."""
+    return dag.AgGrid(
+        id="table",
+        columnDefs=COLUMNS,
+        rowData=[],
+        getRowId="params.data.id",
+        defaultColDef={
+            "sortable": False,
+            "resizable": True,
+            "wrapText": True,
+            "autoHeight": True,
+            "cellClass": "table-cell",
+        },
+        dashGridOptions={
+            "rowSelection": {
+                "mode": "singleRow",
+                "checkboxes": False,
+                "enableClickSelection": True,
+            },
+            "animateRows": False,
+            "suppressColumnVirtualisation": False,
+            "localeText": {"noRowsToShow": "No event fits the filter."},
+        },
+        className="ag-theme-quartz table-twin",
+        style={"height": "100%", "width": "100%"},
+    )
+
+
+def table_rows(chronology: Chronology, events: Sequence[Event]) -> list[dict[str, str]]:
+    """One dict of plain words an event, in the order of `events`."""
+    agencies = {agency.id: agency.name for agency in chronology.agencies}
+    marked = _marks_by_event(chronology)
+    return [
+        {
+            "id": event.id,
+            "when": event.when.in_words(),
+            "agency": agencies.get(event.agency, event.agency),
+            "headline": event.headline or "",
+            "what": event.what,
+            "kind": event.kind.value,
+            "seen": SEEN_WORDS[event.child_seen] if event.child_seen else "",
+            "impact": event.impact or "",
+            "action": event.action or "",
+            "marks": marked.get(event.id, ""),
+        }
+        for event in events
+    ]
+
+
+def _marks_by_event(chronology: Chronology) -> dict[str, str]:
+    found: dict[str, list[MarkKind]] = {}
+    for mark in chronology.marks:
+        for event in mark.events:
+            found.setdefault(event, []).append(mark.kind)
+    order = list(MarkKind)
+    return {
+        event: ", ".join(MARK_WORDS[kind] for kind in sorted(kinds, key=order.index))
+        for event, kinds in found.items()
+    }

@@ -1,0 +1,65 @@
+"""Words that the pages share: names of marks, dates and counts as the room says them."""
+
+from datetime import date
+
+from timeline.model.age import age_in_words
+from timeline.model.mark import MarkKind
+
+MARK_WORDS: dict[MarkKind, str] = {
+    MarkKind.GOOD_PRACTICE: "Good practice",
+    MarkKind.MISSED_OPPORTUNITY: "Missed opportunity",
+    MarkKind.TURNING_POINT: "Turning point",
+    MarkKind.QUESTION: "Question",
+    MarkKind.CHILDS_VOICE: "Child’s voice",
+}
+
+MANY_MARKS: dict[MarkKind, str] = {
+    MarkKind.GOOD_PRACTICE: "good practice",
+    MarkKind.MISSED_OPPORTUNITY: "missed opportunities",
+    MarkKind.TURNING_POINT: "turning points",
+    MarkKind.QUESTION: "questions",
+    MarkKind.CHILDS_VOICE: "child’s voice",
+}
+
+ASKS: dict[MarkKind, str] = {
+    MarkKind.GOOD_PRACTICE: "What made this possible?",
+    MarkKind.MISSED_OPPORTUNITY: "What would have helped?",
+    MarkKind.TURNING_POINT: "What changed here?",
+    MarkKind.QUESTION: "What would we like to know?",
+    MarkKind.CHILDS_VOICE: "What does the child tell us?",
+}
+
+
+def long_day(day: date) -> str:
+    """A day in full: "Monday 8 February 2016"."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def short_day(day: date) -> str:
+    """A day as lists show it: "Mon 8 Feb 2016"."""
+    return f"{day:%a} {day.day} {day:%b %Y}"
+
+
+def month(day: date) -> str:
+    """A month as spans show it: "February 2016"."""
+    return f"{day:%B %Y}"
+
+
+def marks_counted(kind: MarkKind, number: int) -> str:
+    """A number of marks: "1 turning point", "8 good practice"."""
+    return f"{number} {MARK_WORDS[kind].lower() if number == 1 else MANY_MARKS[kind]}"
+
+
+def age_line(subject: str, born: date | None, on: date | None) -> str | None:
+    """How old the child is on a day: "A is 12 weeks", "31 weeks before birth"."""
+    if born is None or on is None:
+        return None
+    words = age_in_words(born, on)
+    who = subject.removeprefix("Child ") or "the child"
+    return words if on <= born else f"{who} is {words}"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 event", "1 214 events"."""
+    noun = one if number == 1 else (many or f"{one}s")
+    return f"{number:,}".replace(",", " ") + f" {noun}"
