@@ -44,8 +44,8 @@ _SAME: Final = {
     "early am": "early morning",
     "12 midnight": "midnight",
 }
-_names = sorted([*PARTS_OF_DAY, *_SAME], key=len, reverse=True)
-PART: Final = "(?:" + "|".join(re.escape(name) for name in _names) + r")\b"
+_LONGEST_FIRST: Final = tuple(sorted([*PARTS_OF_DAY, *_SAME], key=len, reverse=True))
+PART: Final = "(?:" + "|".join(re.escape(name) for name in _LONGEST_FIRST) + r")\b"
 HALF: Final = r"\s?(?:am|pm|a\.m|p\.m)\b\.?"
 HOURS: Final = r"\s?(?:h(?:ou)?rs?|h)\b\.?"
 CLOCK: Final = (

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from timeline.model.dates.alternatives import read_alternatives
 from timeline.model.dates.context import Context
 from timeline.model.dates.doubt import take_doubt
 from timeline.model.dates.open_ends import read_open_end
@@ -12,7 +13,12 @@ from timeline.model.dates.stretch import Stretch
 from timeline.model.dates.weeks import read_week
 from timeline.model.dates.years import check_year
 
-_LONGER: Final[tuple[Reader, ...]] = (read_week, read_open_end, read_range)
+_LONGER: Final[tuple[Reader, ...]] = (
+    read_week,
+    read_open_end,
+    read_range,
+    read_alternatives,
+)
 _LEAD: Final = re.compile(
     r"(?:dated?:?|on|in|during|some ?time (?:in|during)|at) "
     r"(?!or |about |around |before |after )(?:the )?(?=.)"

@@ -19,6 +19,7 @@ _MONTH_DAY: Final = re.compile(rf"{_MONTH}\.?\s?{_DAY},?\s(?P<year>[0-9]{{4}})")
 _YEAR_FIRST: Final = re.compile(rf"(?P<year>[0-9]{{4}})[\s/-]{_MONTH}[\s/-]{_DAY}")
 _MONTH_YEAR: Final = re.compile(rf"{_MONTH}(?:\sof\s)?{_BETWEEN}{_YEAR}")
 _MONTH_ALONE: Final = re.compile(_MONTH)
+_MAY_BE_DAYS: Final = re.compile(rf"{_DAY}\s?[a-z]+\s?-\s?[0-9]{{1,2}}")  # 5 May - 16
 _DAY_ALONE: Final = re.compile(_DAY)
 _YEAR_ALONE: Final = re.compile(r"[0-9]{4}")
 _DECADE: Final = re.compile(r"(?:the )?([0-9]{3}0)'?s")
@@ -36,6 +37,8 @@ def read_named(words: str, context: Context) -> Stretch | None:
         return at(decade(full_year(found[1])))
     if _DAY_ALONE.fullmatch(words):
         return _day_alone(words, context)
+    if _MAY_BE_DAYS.fullmatch(words):
+        return None
     for form in (_DAY_MONTH, _MONTH_DAY, _YEAR_FIRST):
         if (found := form.fullmatch(words)) and (number := month_number(found["month"])):
             in_year = _year(found["year"], context)

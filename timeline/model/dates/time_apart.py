@@ -19,7 +19,7 @@ _BEFORE: Final = re.compile(
     rf"(?:on |in |at )?(?:the )?(?P<time>{TIME})[\s,-]*(?:\bof\b|\bon\b)?\s*(?:the )?(?P<date>.+)"
 )
 _UNMARKED: Final = re.compile(
-    r"(?P<date>.*[0-9]{1,2}([./-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2}))[\s,@]+(?P<time>[0-9]{4})"
+    r"(?P<date>.*[0-9]{1,2}([./-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2}))[\s@]+(?P<time>[0-9]{4})"
 )
 _DOTTED: Final = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
 
