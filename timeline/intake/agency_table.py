@@ -11,8 +11,8 @@ class Known:
     """An agency the field knows.
 
     `same` holds other words for the whole agency, `within` its teams, roles and forms, with
-    commas between them: whoever writes them belongs to the agency. `many` is True where a case can have several
-    of them, each with a name of its own (schools, hospitals).
+    commas between them: whoever writes them belongs to the agency. `many` is True where a
+    case can have several of them, each with a name of its own (schools, hospitals).
     """
 
     name: str

@@ -60,7 +60,7 @@ class Content:
 
     def are_answers(self, index: int) -> bool:
         """Most cells are yes, no, seen or not seen."""
-        return self._share(index, _is_answer) >= _MOST
+        return len(self._columns[index]) > 1 and self._share(index, _is_answer) >= _MOST
 
     def mean_length(self, index: int) -> float:
         """Mean number of characters of the filled cells that are text; 0.0 where none is."""

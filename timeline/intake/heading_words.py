@@ -60,7 +60,7 @@ SYNONYMS: Final[dict[Field, str]] = {
         "name, name of child, service user, client, seen by, completed with"
     ),
     "what": (
-        "what we did, what was done, hearing or order, hearing, order, attendance event, visit, "
+        "what we did, hearing or order, hearing, order, attendance event, visit, "
         "call, work done, what took place, story, significant incident, what happened, what, "
         "event, events, significant event, significant events, key event, event details, details "
         "of event, event detail, event description, description of event, description, details, "

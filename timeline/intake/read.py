@@ -66,7 +66,8 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
 
 def whose(table: RawTable, options: Options) -> Agency | None:
     """Whose table it is: by its sheet, the words above it, the document, --agency or the file."""
-    for title in (table.sheet, table.heading_above, table.document_title):
+    above = (table.heading_above, *reversed(table.headings_above))
+    for title in (table.sheet, *above, table.document_title):
         if title and (agency := agency_in(title)):
             return agency
     if options.agency:

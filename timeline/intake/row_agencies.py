@@ -16,7 +16,8 @@ _PREFIX: Final = re.compile(r"\s*([^:]{2,60}?)\s*(?::|\s[-–—]\s)")
 # A column of these names workers of the agency that wrote the row, not others in touch.
 _OWN_WORKER: Final = re.compile(
     r"(?:name of )?(?:allocated )?(?:worker|case worker|officer|clinician|author|staff|"
-    r"staff member|practitioner|social worker|health visitor|midwife|(?:seen|recorded|entered|completed) by)"
+    r"staff member|practitioner|social worker|health visitor|midwife|"
+    r"(?:seen|recorded|entered|completed) by)"
 )
 _MOST: Final = 0.7
 

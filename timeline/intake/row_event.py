@@ -3,8 +3,8 @@
 import hashlib
 from dataclasses import dataclass
 
-from timeline.intake.columns import Cells
-from timeline.intake.fields import KEPT_AS_EXTRA
+from timeline.intake.columns import Cell, Cells
+from timeline.intake.fields import KEPT_AS_EXTRA, MAY_REPEAT
 from timeline.intake.kinds import kind_named, kind_of
 from timeline.intake.place import Place
 from timeline.intake.row_agencies import Involved
@@ -34,7 +34,7 @@ def event_of(
     """The event of a row, and (heading, read, expected) of what was unclear in it."""
     extra = Extra({})
     for cell in cells.filled:
-        if cell.column.field in KEPT_AS_EXTRA:
+        if cell.column.field in KEPT_AS_EXTRA or _is_one_too_many(cell, cells):
             extra.keep(cell.column.label, cell.words)
     for heading, words in (*dated.kept, *involved.kept):
         extra.keep(heading, words)
@@ -73,6 +73,12 @@ def event_id(digest: str, place: Place, row: int) -> str:
     """
     where = f"{digest}\n{place.sheet}\n{place.table}\n{row}"
     return "e-" + hashlib.sha256(where.encode()).hexdigest()[:12]
+
+
+def _is_one_too_many(cell: Cell, cells: Cells) -> bool:
+    """Whether another column of the row already tells this, and only one can."""
+    field = cell.column.field
+    return field not in MAY_REPEAT | {"kind", "headline"} and cells.first(field) is not cell
 
 
 def _seen(cells: Cells, extra: Extra) -> tuple[ChildSeen | None, tuple[tuple[str, str, str], ...]]:

@@ -6,9 +6,9 @@ from typing import Final
 from timeline.intake.words import plain_words
 from timeline.model.event import ChildSeen
 
-_SEEN: Final = frozenset({"yes", "y", "seen", "child seen", "true", "1", "✓"})
+_SEEN: Final = frozenset({"yes", "y", "seen", "child seen"})
 _ALONE: Final = frozenset({"seen alone", "alone", "yes alone", "y alone", "child seen alone"})
-_NOT_SEEN: Final = frozenset({"no", "n", "not seen", "child not seen", "unseen", "false", "0"})
+_NOT_SEEN: Final = frozenset({"no", "n", "not seen", "child not seen", "unseen"})
 _DOES_NOT_APPLY: Final = frozenset(
     {
         "na",
@@ -62,11 +62,10 @@ def answer_in(cell: str) -> Answer:
 
 def _first_words(plain: str) -> Answer:
     words = plain.split()
-    if words[:2] == ["not", "seen"] or words[0] in {"no", "n"}:
+    if words[0] in {"no", "n"} or words[:2] == ["not", "seen"]:
         return Answer(ChildSeen.NOT_SEEN, keep_words=True)
-    if words[:2] == ["seen", "alone"] or words[:2] == ["yes", "alone"]:
-        return Answer(ChildSeen.SEEN_ALONE, keep_words=True)
     if words[0] in {"yes", "y", "seen"}:
-        alone = words[:4] in (["yes", "seen", "alone"], ["yes", "and", "seen", "alone"])
+        first = words[:4]
+        alone = "alone" in first and "not" not in first
         return Answer(ChildSeen.SEEN_ALONE if alone else ChildSeen.SEEN, keep_words=True)
     return Answer(None, keep_words=True, unclear=True)

@@ -75,7 +75,7 @@ def _read_part(
     part: Part, agency: Agency | None, read: TableRead, settings: TableSettings, register: Register
 ) -> None:
     rows = [(row, cells_of(row, part.columns)) for row in part.rows]
-    owner = owner_of(agency, [cells for _, cells in rows])
+    owner = owner_of(agency, [cells for row, cells in rows if row.number not in part.headings])
     above_headings = min(part.headings, default=0)
     for row, cells in rows:
         if row.number in part.headings:
