@@ -34,7 +34,7 @@ def open_delimited(data: bytes, name: str) -> RawFile:
     if not records:
         raise CannotRead(f"{name} holds no text: ask for it again, or choose another file.")
     width = max(len(record) for record in records)
-    refuse_spread(len(records), width, "The table", name)
+    refuse_spread([("The table", len(records), width)], name)
     rows = tuple(
         RawRow(number, _filled(record, width), (False,) * width)
         for number, record in enumerate(records, start=1)

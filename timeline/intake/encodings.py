@@ -74,7 +74,7 @@ def _damaged_utf8(data: bytes) -> Text | None:
     words = data.decode("utf-8", "replace")
     broken = words.count(_UNREADABLE)
     whole = len(words) - broken - sum(map(words.count, map(chr, range(128))))
-    return Text(words, _unreadable_note(broken)) if whole > 4 * broken else None
+    return Text(words, _unreadable_note(broken)) if whole > broken else None
 
 
 def _unreadable_note(number: int) -> tuple[str, ...]:

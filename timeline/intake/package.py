@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import ParseError, fromstring
 
-from timeline.intake.guards import damaged, xml_parts
+from timeline.intake.guards import damaged
+from timeline.intake.inflating import xml_parts
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The rows of one sheet: values as a person sees them, merged ranges filled."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from timeline.intake.raw import RawRow, Value
@@ -19,34 +20,50 @@ def rows_of(
     cells with an error, both counted from 0. Empty rows stand where they stand.
     """
     cells = [[_value(value) for value in row] for row in values]
-    came_down: dict[int, list[bool]] = {}
-    spans_all: set[int] = set()
     width = max(map(len, cells), default=0)
     for row, column in errors:
         if row < len(cells) and column < width:
             cells[row][column] = errors[row, column]
-    for (top, left), (bottom, right) in merged:
-        if top >= len(cells) or left >= width:
-            continue
-        held = cells[top][left]
-        covered = range(left, min(right, width - 1) + 1)
-        for row in range(top, min(bottom, len(cells) - 1) + 1):
-            flags = came_down.setdefault(row, [False] * width)
-            for column in covered:
-                cells[row][column] = held
-                flags[column] = row > top
-            if len(covered) == width > 1:
-                spans_all.add(row)
+    fill = _fill(cells, width, merged)
     plain = (False,) * width
     return tuple(
         RawRow(
             number=row + 1,
             cells=tuple(values),
-            merged_from_above=tuple(came_down[row]) if row in came_down else plain,
-            spans_all=row in spans_all,
+            merged_from_above=tuple(fill.came_down.get(row, plain)),
+            spans_all=row in fill.spans_all,
         )
         for row, values in enumerate(cells)
     )
+
+
+@dataclass
+class _Fill:
+    """Which cells of a row came down from above, and which rows one range spans."""
+
+    came_down: dict[int, list[bool]] = field(default_factory=dict)
+    spans_all: set[int] = field(default_factory=set)
+
+
+def _fill(cells: list[list[Value]], width: int, merged: Iterable[Range]) -> _Fill:
+    """Repeat the first cell of each range in all the range, as far as the sheet is filled."""
+    fill = _Fill()
+    left_over = len(cells) * width
+    for (top, left), (bottom, right) in merged:
+        rows = range(top, min(bottom + 1, len(cells)))
+        columns = range(left, min(right + 1, width))
+        left_over -= len(rows) * len(columns)
+        if left_over < 0:
+            # Ranges that lie over each other are not Excel's, and could go on for ever.
+            break
+        for row in rows:
+            flags = fill.came_down.setdefault(row, [False] * width)
+            for column in columns:
+                cells[row][column] = cells[top][left]
+                flags[column] = row > top
+            if len(columns) == width > 1:
+                fill.spans_all.add(row)
+    return fill
 
 
 def _value(value: object) -> Value:

@@ -11,15 +11,24 @@ from io import BytesIO
 from typing import Any
 
 from lxml.etree import XMLSyntaxError, iterparse
+from openpyxl.utils import column_index_from_string
 
 from timeline.intake.guards import damaged
 
 # An lxml element, which has no types of its own.
 Element = Any
 
-_REFERENCE = re.compile(r"([A-Za-z]{1,7})([0-9]{1,12})")
+# Places as Excel knows them, and none beyond: others the reader of values may take for
+# places without end.
+_REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})", re.ASCII)
+_ROW = re.compile(r"[0-9]{1,7}", re.ASCII)
+_MOST_ROWS = 1_048_576
 _TRUE = ("1", "true")
 _TAGS = ("{*}c", "{*}row", "{*}col")
+
+
+class _NotOfExcel(Exception):
+    """A row or a cell has a place that no sheet of Excel has."""
 
 
 @dataclass
@@ -48,7 +57,7 @@ def facts_of(xml: bytes, file: str) -> SheetFacts:
         ):
             kind = element.tag.rpartition("}")[2]
             if moment == "start" and kind == "row":
-                row, column = _number(element.get("r"), row + 1), -1
+                row, column = _row(element.get("r"), row + 1), -1
                 facts.hidden_rows += element.get("hidden") in _TRUE
             elif moment == "end" and kind == "c":
                 at, column = _place(element.get("r"), row, column + 1)
@@ -57,7 +66,7 @@ def facts_of(xml: bytes, file: str) -> SheetFacts:
             elif moment == "end":
                 facts.hidden_columns += kind == "col" and element.get("hidden") in _TRUE
                 element.clear()
-    except XMLSyntaxError as cause:
+    except (XMLSyntaxError, _NotOfExcel) as cause:
         raise damaged(file) from cause
     return facts
 
@@ -79,17 +88,20 @@ def _is_element(node: Element) -> bool:
     return isinstance(node.tag, str)
 
 
-def _number(written: str | None, otherwise: int) -> int:
+def _row(written: str | None, otherwise: int) -> int:
     """A row number as written, from 1, to one from 0."""
-    return int(written) - 1 if written and written.isdecimal() else otherwise
+    if written is None:
+        return otherwise
+    if not _ROW.fullmatch(written) or not 0 < int(written) <= _MOST_ROWS:
+        raise _NotOfExcel
+    return int(written) - 1
 
 
 def _place(reference: str | None, row: int, column: int) -> tuple[int, int]:
     """ "C5" to (4, 2); a cell without a reference stands after the one before it."""
-    match = _REFERENCE.fullmatch(reference or "")
-    if not match:
+    if reference is None:
         return row, column
-    number = 0
-    for letter in match[1].upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return int(match[2]) - 1, number - 1
+    match = _REFERENCE.fullmatch(reference)
+    if not match:
+        raise _NotOfExcel
+    return _row(match[2], row), column_index_from_string(match[1].upper()) - 1

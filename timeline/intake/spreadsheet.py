@@ -22,16 +22,24 @@ def open_workbook(data: bytes, name: str) -> RawFile:
     """
     package = open_package(data, name)
     sheets = sheets_of(package)
-    facts = [facts_of(package.part(sheet.part) or b"<none/>", name) for sheet in sheets]
-    for sheet, fact in zip(sheets, facts, strict=True):
-        refuse_spread(fact.height, fact.width, f'Sheet "{sheet.name}"', name)
-    filled = [(sheet, fact) for sheet, fact in zip(sheets, facts, strict=True) if fact.height]
+    looked = [(sheet, _facts(package, sheet)) for sheet in sheets]
+    refuse_spread(
+        ((f'Sheet "{sheet.name}"', facts.height, facts.width) for sheet, facts in looked), name
+    )
+    filled = [(sheet, facts) for sheet, facts in looked if facts.height]
     tables = _tables(package, filled)
     if not tables:
         raise CannotRead(
             f"{name} has nothing in its sheets: choose the workbook that holds the chronology."
         )
     return RawFile(file=name, tables=tables, notes=_notes(package, filled))
+
+
+def _facts(package: Package, sheet: SheetPart) -> SheetFacts:
+    xml = package.part(sheet.part)
+    if xml is None:
+        raise damaged(package.file)
+    return facts_of(xml, package.file)
 
 
 def _tables(package: Package, filled: list[tuple[SheetPart, SheetFacts]]) -> tuple[RawTable, ...]:
@@ -55,6 +63,8 @@ def _checked(package: Package, filled: list[tuple[SheetPart, SheetFacts]]) -> li
 
 def _table(workbook: CalamineWorkbook, file: str, sheet: SheetPart, facts: SheetFacts) -> RawTable:
     values = workbook.get_sheet_by_name(sheet.name)
+    if values.total_height > facts.height or values.total_width > facts.width:
+        raise damaged(file)
     rows = rows_of(
         values.to_python(skip_empty_area=False), values.merged_cell_ranges or (), facts.errors
     )

@@ -20,7 +20,7 @@ def rows_of(table: Element, file: str) -> tuple[RawRow, ...]:
     Raises CannotRead where the table is larger than a chronology.
     """
     rows = [_grid_cells(row) for row in _own(table, qn("w:tr")) if not was_deleted(row)]
-    refuse_spread(len(rows), max(map(len, rows), default=0), "A table", file)
+    refuse_spread([("A table", len(rows), max(map(len, rows), default=0))], file)
     return resolve(rows, _widths(table))
 
 
