@@ -3,13 +3,17 @@ import { ageTicks } from "./age.mjs";
 import { svg } from "./svg.mjs";
 import { timeTicks } from "./ticks.mjs";
 
+const LONGEST = { day: "28 Sep 2015", month: "Sep 2015", year: "2015" };
+
 /** Draw both axes for a padded sheet; gives their ticks with elements, for `nameFirst`. */
 export function drawAxes(stage, scene, sheet, look, measure) {
   const { sizes, colours } = look;
   const x = (day) => Math.round((day - sheet.pad[0]) * sheet.perDay) + 0.5;
-  const timeRoom = measure("28 Sep 2015", sizes.axis) + 14;
+  const rooms = Object.fromEntries(
+    Object.entries(LONGEST).map(([unit, text]) => [unit, measure(text, sizes.axis) + 12]),
+  );
   const ageRoom = measure("10 months", sizes.age) + 26;
-  const times = timeTicks(sheet.pad[0], sheet.pad[1], sheet.perDay, timeRoom);
+  const times = timeTicks(sheet.pad[0], sheet.pad[1], sheet.perDay, rooms);
   const ages = ageTicks(scene.born, sheet.pad[0], sheet.pad[1], sheet.perDay, ageRoom);
   const timeY = Math.round(sheet.foot * 0.5 + sizes.axis * 0.36);
   const ageY = Math.round(sheet.head * 0.5 + sizes.age * 0.36);
@@ -29,13 +33,19 @@ export function drawAxes(stage, scene, sheet, look, measure) {
   return { times: timeTexts, ages: ageTexts, grid: times.map((tick) => x(tick.day)) };
 }
 
-/** The leftmost tick in view says its year, or its age in full, where there is room for it. */
-export function nameFirst(ticks, left, measure, size) {
+/**
+ * The leftmost tick in view says its year, or its age in full, where there is room for it;
+ * words that an edge would cut are not shown. `left` and `right` are the window in pixels.
+ */
+export function nameFirst(ticks, left, right, measure, size) {
   const first = ticks.findIndex((tick) => tick.x >= left - 4);
   ticks.forEach((tick, at) => {
     const room = (ticks[at + 1]?.x ?? Infinity) - tick.x - 12;
     const words = at === first && measure(tick.full, size) <= room ? tick.full : tick.text;
     if (tick.element.textContent !== words) tick.element.textContent = words;
+    const isCut = tick.x < left - 4 || tick.x + 8 + measure(words, size) > right;
+    const shown = isCut && tick.x < right ? "hidden" : "visible";
+    if (tick.element.getAttribute("visibility") !== shown) tick.element.setAttribute("visibility", shown);
   });
 }
 

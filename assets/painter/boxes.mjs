@@ -17,11 +17,26 @@ export class Boxes {
     return box;
   }
 
-  /** Whether the place is taken, by any box but those that `except` names. */
-  hits(box, except = null) {
+  /** Give a place back; the box is marked as gone. */
+  remove(box) {
+    box.gone = true;
+  }
+
+  /** The boxes that stand in a place. */
+  at(box) {
+    const found = new Set();
+    this.#each(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) if (!other.gone && meet(box, other)) found.add(other);
+      return false;
+    });
+    return [...found];
+  }
+
+  /** Whether the place is taken. */
+  hits(box) {
     return this.#each(box, (key) => {
       const cell = this.#cells.get(key);
-      return cell !== undefined && cell.some((other) => other !== except && meet(box, other));
+      return cell !== undefined && cell.some((other) => !other.gone && meet(box, other));
     });
   }
 

@@ -1,97 +1,91 @@
 // A view of the case, composed: what stands where, in pixels of the padded sheet.
 import { binLane } from "./bins.mjs";
 import { Boxes } from "./boxes.mjs";
-import { placeLane } from "./glyphs.mjs";
+import { countLeft, placeClusters } from "./clusters.mjs";
 import { joinsOf } from "./joins.mjs";
 import { placeLabels } from "./labels.mjs";
-import { labelWishes } from "./wishes.mjs";
+import { placePins } from "./pins.mjs";
+import { placeLeading, placeRest } from "./quiet.mjs";
+import { stretchOf } from "./search.mjs";
+import { labelWishes, spanWishes } from "./wishes.mjs";
 
 const BIN = 40;
 const MOST_GLYPHS = 420;
 const ROOMY = 70;
+const CROWD = 3000;
 
 /**
- * Compose a view. `view` is {window, pad (days), perDay, chosen, before}; `ground` is
- * {lanes (laid), spans, links, sizes, markOrder}; `measure(text, size, weight)` gives pixels.
- * Gives {glyphs, clusters, labels, joins, sides}; nothing in it knows of plotly or the page.
+ * Compose a view. `view` is {window, pad (days), perDay, chosen, before (labels' sides)};
+ * `ground` is {lanes (laid), spans, links, sizes, markOrder}; `measure(text, size, weight)`
+ * gives pixels. Gives {glyphs, clusters, labels, joins, sides, places}. It knows of neither
+ * plotly nor the page. What matters most takes its place first, with its label: marks, then
+ * turning kinds and headlines, then the rest.
  */
 export function compose(columns, ground, view, measure) {
-  let bin = BIN;
-  let placed = placeAll(columns, ground, view, bin);
+  let bin = firstBin(columns, view);
+  let placed = placeAll(columns, ground, view, measure, bin);
   while (placed.glyphs.length + placed.clusters.length > MOST_GLYPHS && bin < 200) {
     bin *= 1.5;
-    placed = placeAll(columns, ground, view, bin);
+    placed = placeAll(columns, ground, view, measure, bin);
   }
-  const { glyphs, clusters, boxes } = placed;
-  const x = (day) => (day - view.pad[0]) * view.perDay;
-  const window = view.window.map(x);
-  const inView = glyphs.filter((glyph) => glyph.x1 > window[0] && glyph.x0 < window[1]).length;
-  const frame = {
-    ...ground,
-    window,
-    width: x(view.pad[1]),
-    chosen: view.chosen,
-    before: view.before,
-    roomy: inView <= ROOMY,
-  };
-  const wishes = [...spanWishes(ground.spans, frame, x), ...labelWishes(columns, glyphs, frame)];
-  wishes.sort((a, b) => Number(a.pad ?? false) - Number(b.pad ?? false));
-  const labels = placeLabels(wishes, boxes, measure, view.before);
-  const places = new Map(glyphs.map((glyph) => [columns.id[glyph.i], glyph]));
+  const places = new Map(placed.glyphs.map((glyph) => [columns.id[glyph.i], glyph]));
   return {
-    glyphs,
-    clusters,
-    labels,
-    joins: joinsOf(ground.links, (id) => places.get(id)),
-    sides: new Map(labels.map(({ wish, side }) => [wish.key, side])),
+    ...placed,
     places,
+    joins: joinsOf(ground.links, (id) => places.get(id)),
+    sides: new Map(placed.labels.map(({ wish, side }) => [wish.key, side])),
   };
 }
 
-function placeAll(columns, ground, view, bin) {
-  const boxes = new Boxes();
-  const binDays = bin / view.perDay;
-  const isPinned = (i) => columns.marks[i] !== null || columns.id[i] === view.chosen;
-  const glyphs = [];
-  const clusters = [];
+/** Bins of 40 px; wider at once where so much is in the pad that every bin will be full. */
+function firstBin(columns, { pad, perDay }) {
+  const number = columns.lanes.reduce((sum, lane) => {
+    const [from, to] = stretchOf(lane, pad[0], pad[1]);
+    return sum + to - from;
+  }, 0);
+  if (number < CROWD) return BIN;
+  const lanes = columns.lanes.filter((lane) => lane.order.length).length;
+  return Math.max(BIN, (lanes * (pad[1] - pad[0]) * perDay) / MOST_GLYPHS);
+}
+
+function placeAll(columns, ground, view, measure, bin) {
   const x = (day) => (day - view.pad[0]) * view.perDay;
-  for (const span of ground.spans) boxes.add(spanShape(span, ground.lanes, x));
-  columns.lanes.forEach((_, number) => {
-    const binned = binLane(columns, number, view.pad, binDays, isPinned);
-    const frame = { x, binDays, lane: ground.lanes[number], sizes: ground.sizes, boxes };
-    const lane = placeLane(columns, number, binned, frame);
-    glyphs.push(...lane.glyphs);
-    clusters.push(...lane.clusters);
-  });
-  return { glyphs, clusters, boxes };
+  const [boxes, texts] = [new Boxes(), new Boxes()];
+  const frame = { ...ground, x, boxes, window: view.window.map(x), width: x(view.pad[1]), chosen: view.chosen, before: view.before };
+  const placed = { glyphs: [], clusters: [], labels: [] };
+  const lanes = columns.lanes.map((_, number) => ({
+    number,
+    binned: binLane(columns, number, view.pad, bin / view.perDay, (i) => columns.marks[i] !== null || columns.id[i] === view.chosen),
+    frame: { x, perDay: view.perDay, binDays: bin / view.perDay, lane: ground.lanes[number], sizes: ground.sizes, boxes, texts, chosen: view.chosen },
+    clusters: [],
+  }));
+  const label = (wishes) => {
+    const labels = placeLabels(wishes, boxes, measure, view.before);
+    for (const { box, wish } of labels) texts.add(Object.assign(box, { isQuiet: wish.kind === null }));
+    placed.labels.push(...labels);
+  };
+  const spans = spanWishes(ground.spans, frame, boxes);
+  const pins = lanes.flatMap((lane) => placePins(columns, lane.binned.pinned, lane.frame));
+  placed.glyphs.push(...pins);
+  label([...labelWishes(columns, pins, frame), ...spans]);
+  for (const lane of lanes) lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
+  const leading = lanes.flatMap((lane) => quiet(columns, lane, placeLeading));
+  placed.glyphs.push(...leading);
+  label(labelWishes(columns, leading.filter(({ i }) => columns.importance[i] > 0), frame));
+  const rest = lanes.flatMap((lane) => quiet(columns, lane, placeRest));
+  placed.glyphs.push(...rest);
+  placed.clusters = lanes.flatMap((lane) => lane.clusters);
+  if (countInView(placed.glyphs, frame.window) <= ROOMY) label(labelWishes(columns, [...rest, ...leading.filter(({ i }) => !columns.importance[i])], frame));
+  placed.labels = placed.labels.filter(({ box }) => !box.gone);
+  return placed;
 }
 
-/** The place of a span's own shape: at its start, in the first of its lanes. */
-export function spanShape(span, lanes, x) {
-  const lane = lanes[span.lanes[0]];
-  const half = lane.shape;
-  const middle = (x(span.start) + x(span.end)) / 2;
-  const y = lane.rows[0];
-  return { x: middle, y, half, x0: middle - half, x1: middle + half, y0: y - half, y1: y + half };
+/** Place quiet events of a lane; those that find no place are counted in the lane's clusters. */
+function quiet(columns, lane, placing) {
+  const { glyphs, left } = placing(columns, lane.binned, lane.frame);
+  return [...glyphs, ...countLeft(columns, left, lane.clusters, lane.number, lane.frame)];
 }
 
-function spanWishes(spans, { lanes, sizes, window, width }, x) {
-  return spans.map((span) => {
-    const shape = spanShape(span, lanes, x);
-    const lane = lanes[span.lanes[0]];
-    const isOutside = shape.x1 < window[0] || shape.x0 > window[1];
-    return {
-      key: `span ${span.id}`,
-      text: span.words,
-      kind: span.kind,
-      size: sizes.mark,
-      weight: 700,
-      ...shape,
-      top: lane.top,
-      bottom: lane.bottom,
-      edges: isOutside ? [0, width] : [window[0] + 3, window[1] - 3],
-      mayShorten: true,
-      pad: isOutside,
-    };
-  });
+function countInView(glyphs, [left, right]) {
+  return glyphs.filter((glyph) => glyph.x1 > left && glyph.x0 < right).length;
 }

@@ -8,6 +8,6 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
  */
 export function escapeForPlotly(words) {
   return String(words ?? "")
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replace(/[&<>]/g, (sign) => ENTITIES[sign]);
 }

@@ -138,15 +138,15 @@ function pointTraces(columns, glyphs, day, { colours, sizes }) {
   ];
 }
 
-function clusterTrace(clusters, day, { colours, sizes, family }) {
+function clusterTrace(clusters, day, { colours, family }) {
   return {
     ...points(clusters.map(({ x, y }) => [x, y]), day),
     mode: "markers+text",
     text: clusters.map(({ count }) => shortCount(count)),
     textposition: "middle center",
-    textfont: { family, color: colours.event, size: Math.round(sizes.cluster * 0.92), weight: 700 },
+    textfont: { family, color: colours.event, size: clusters.map(({ half, count }) => Math.round(half * (count > 99 ? 0.82 : 0.98))), weight: 700 },
     marker: {
-      size: sizes.cluster * 2 - 2,
+      size: clusters.map(({ half }) => half * 2 - 2),
       color: colours.count,
       line: { width: 2, color: colours.event },
     },

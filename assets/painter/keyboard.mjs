@@ -11,7 +11,7 @@ export function listenToKeys(element, acts) {
     open: () => acts.open(),
     close: () => acts.close(),
     mark: (number) => acts.mark(number),
-    span: () => acts.span(),
+    span: () => acts.spans.atChosen(),
     zoom: (step) => acts.zoom(step > 0 ? STEP : 1 / STEP),
     page: (step) => acts.page(step),
     all: () => acts.all(),

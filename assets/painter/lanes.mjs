@@ -13,7 +13,7 @@ export function layLanes(lanes, bars, eventLanes, room, sizes, isPhone) {
   const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], sizes));
   const sharing = lanes.map((lane, number) => shares(lane, eventLanes.has(number)));
   const number = sharing.filter(Boolean).length;
-  const least = isPhone ? sizes.lane + sizes.dot * 2 + sizes.label * 2 + 6 : sizes.dot * 2 + sizes.label + 12;
+  const least = isPhone ? sizes.lane + sizes.dot * 2 + sizes.label * 2 + 6 : sizes.dot * 2 + sizes.label + 6;
   const left = room - fixed.reduce((sum, height) => sum + height, 0);
   const share = Math.min(Math.max(number ? Math.floor(left / number) : 0, least), sizes.dot * 11);
   let top = 0;
@@ -53,5 +53,5 @@ function rowsIn(top, height, sizes, isPhone) {
   while (rows.at(-1) + step + sizes.dot <= top + height - 1) rows.push(rows.at(-1) + step);
   const above = first - step;
   if (above - sizes.dot >= top + caption + 1) rows.push(above);
-  return { rows, shape, bottom: top + height };
+  return { rows, shape, eventTop: top + caption, bottom: top + height };
 }

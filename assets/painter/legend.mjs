@@ -12,10 +12,11 @@ export function drawLegend(element, look, hasSeenRow) {
   const seen = SEEN.map(({ seen: kind, word }) => entry(seenIn(kind, look), word));
   element.replaceChildren(
     html("div", {}, ...marks),
-    html("div", {}, ...forms),
-    ...(hasSeenRow ? [html("div", {}, ...seen)] : []),
+    html("div", { class: "tl-small" }, ...forms),
+    ...(hasSeenRow ? [html("div", { class: "tl-small" }, ...seen)] : []),
   );
   element.style.fontSize = `${sizes.legend}px`;
+  for (const part of element.querySelectorAll(".tl-small")) part.style.fontSize = `${sizes.small}px`;
 }
 
 function entry(picture, word) {

@@ -21,7 +21,7 @@ function halfOf(name, width) {
 }
 
 /** Draw bands and names. `onTray(lane)` is called when a tray is pressed. */
-export function drawNames(stage, scene, laid, column, look, undated, chosenTray, onTray) {
+export function drawNames(stage, scene, laid, column, look, measure, undated, chosenTray, onTray) {
   const { colours, sizes } = look;
   stage.ground.replaceChildren();
   stage.names.replaceChildren();
@@ -33,9 +33,9 @@ export function drawNames(stage, scene, laid, column, look, undated, chosenTray,
     const band = place(html("div", { class: "tl-band" }), { top, height });
     band.style.background = ofChild ? colours.child : banded ? colours.band : colours.paper;
     stage.ground.append(band);
-    stage.names.append(nameOf(lane, laid[number], column, look));
+    stage.names.append(nameOf(lane, laid[number], undated[number].length ? column - look.sizes.small * 3 : column, look));
     if (undated[number].length) {
-      stage.names.append(trayOf(number, undated[number].length, laid[number], column, look, chosenTray === number, onTray));
+      stage.names.append(trayOf(number, undated[number].length, { ...laid[number], nameEnd: 16 + measure(lane.name, look.sizes.lane, 700) }, column, look, chosenTray === number, onTray));
     }
   });
   if (scene.lanes.some(({ role }) => role === "child")) stage.names.style.fontSize = `${sizes.lane}px`;
@@ -55,7 +55,7 @@ function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colour
   return place(element, { left, top: from, height: top + height - from, ...(isPhone ? {} : { width: column - left - 6 }) });
 }
 
-function trayOf(number, count, { rows }, column, { sizes, isPhone, colours }, isChosen, onTray) {
+function trayOf(number, count, { top: laneTop, height: laneHeight, nameTop, nameEnd }, column, { sizes, isPhone, colours }, isChosen, onTray) {
   const words = count === 1 ? "1 event without a date" : `${count} events without a date`;
   const tray = html("button", { class: "tl-tray", type: "button", tabindex: -1, "aria-label": words, title: words });
   tray.classList.toggle("is-chosen", isChosen);
@@ -70,8 +70,8 @@ function trayOf(number, count, { rows }, column, { sizes, isPhone, colours }, is
   tray.append(ring, String(count));
   tray.style.fontSize = `${sizes.small}px`;
   tray.addEventListener("click", () => onTray(number));
+  const width = sizes.small * (2.4 + String(count).length * 0.6);
+  if (isPhone) return place(tray, { left: nameEnd, top: nameTop + 2, width, height: sizes.small * 1.35 });
   const height = sizes.small * 1.5;
-  const width = sizes.small * 3;
-  const top = rows[0] - height / 2;
-  return place(tray, { left: isPhone ? 0 : column - width, top, width, height });
+  return place(tray, { left: column - width, top: laneTop + (laneHeight - height) / 2, width, height });
 }

@@ -1,6 +1,7 @@
 // Above the plot: the shapes of the marks, seen from the back of the room, and the chosen ring.
-import { spanShape } from "./compose.mjs";
 import { markShape } from "./shape.mjs";
+import { spanShape } from "./spans.mjs";
+import { ringOf } from "./standing.mjs";
 import { svg } from "./svg.mjs";
 
 /** Draw the marks of a composed view, and the ring around what is chosen. */
@@ -10,7 +11,7 @@ export function drawOverlay(layer, composed, spans, laid, sheet, look, columns) 
   for (const span of spans) {
     const shape = spanShape(span, laid, x);
     if (shape.x1 < 0 || shape.x0 > sheet.width) continue;
-    layer.append(markShape(look.marks.get(span.kind), { ...shape, half: shape.half * 0.85, isProposed: span.state === "proposed" }, look));
+    layer.append(markShape(look.marks.get(span.kind), { ...shape, isProposed: span.state === "proposed" }, look));
   }
   // Later shapes lie above: good practice is drawn last.
   for (const glyph of composed.glyphs.toReversed()) {
@@ -24,12 +25,11 @@ export function drawOverlay(layer, composed, spans, laid, sheet, look, columns) 
 
 /** The ring around the chosen event, or null. */
 export function ringAround(glyph, { colours }) {
-  const radius = glyph.kinds.length ? glyph.half * 1.7 : glyph.half + 6;
   return svg("circle", {
     class: "tl-ring",
     cx: glyph.x,
     cy: glyph.y,
-    r: radius,
+    r: ringOf(glyph.half, glyph.kinds),
     fill: "none",
     stroke: colours.ring,
     "stroke-width": 3.5,

@@ -1,5 +1,5 @@
 // The screen painter: mounts a Scene as a picture that can be walked, zoomed and marked.
-import { makeActs } from "./acts.mjs";
+import { Acts } from "./acts.mjs";
 import { listenToKeys } from "./keyboard.mjs";
 import { Picture } from "./picture.mjs";
 import { listenToPointer } from "./pointer.mjs";
@@ -19,12 +19,12 @@ export function mountTimeline(element, scene, options = {}) {
   const stage = buildStage(element);
   describe(element, scene);
   const picture = new Picture(stage, scene, options);
-  const acts = makeActs(picture, options);
-  picture.onTray = (lane) => chooseUndated(picture, acts, options, lane);
+  const acts = new Acts(picture, options);
+  picture.onTray = (lane) => chooseUndated(picture, acts, lane);
   picture.fit();
   if (picture.chosen !== null) acts.choose(picture.chosen, false);
   const stops = [
-    listenToPointer(picture, acts, options),
+    listenToPointer(picture, acts),
     listenToKeys(element, acts),
     listenToStrip(picture, acts),
   ];
@@ -65,13 +65,12 @@ function describe(element, scene) {
 }
 
 /** A press on a tray chooses its undated events one after another. */
-function chooseUndated(picture, acts, options, lane) {
+function chooseUndated(picture, acts, lane) {
   const { columns } = picture;
   const { undated } = columns.lanes[lane];
   const at = undated.findIndex((i) => columns.id[i] === picture.chosen);
-  const id = columns.id[undated[(at + 1) % undated.length]];
-  acts.choose(id);
-  options.onOpenCard?.(id);
+  acts.choose(columns.id[undated[(at + 1) % undated.length]]);
+  acts.open();
 }
 
 /** Words were measured before the typeface was there; measure and draw again once it is. */

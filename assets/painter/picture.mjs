@@ -81,8 +81,8 @@ export class Picture {
     const { drawn, stage, look, measure } = this;
     const left = (this.window[0] - drawn.pad[0]) * drawn.perDay;
     slide(stage, -left);
-    nameFirst(drawn.axes.times, left, measure, look.sizes.axis);
-    nameFirst(drawn.axes.ages, left, measure, look.sizes.age);
+    nameFirst(drawn.axes.times, left, left + this.fieldWidth, measure, look.sizes.axis);
+    nameFirst(drawn.axes.ages, left, left + this.fieldWidth, measure, look.sizes.age);
     nameBars(drawn.bars, left, left + this.fieldWidth, measure, look.sizes.bar, isSettled);
     this.strip.show(this.window);
   }
@@ -114,7 +114,7 @@ export class Picture {
     this.namedFor = tray;
     this.namedAt = this.laid;
     const undated = this.columns.lanes.map((lane) => lane.undated);
-    drawNames(this.stage, this.scene, this.laid, this.column, this.look, undated, tray, (lane) => this.onTray?.(lane));
+    drawNames(this.stage, this.scene, this.laid, this.column, this.look, this.measure, undated, tray, (lane) => this.onTray?.(lane));
   }
 
   #drawDraft() {

@@ -25,9 +25,20 @@ export function drawSeen(layer, seen, y, sheet, look) {
   const { sizes, colours } = look;
   const half = Math.round(sizes.dot * 0.62);
   const ticks = seenTicks(seen, sheet.pad, (half * 2 + 3) / sheet.perDay);
-  const places = ticks.map((tick) => ({ ...tick, x: (tick.day - sheet.pad[0]) * sheet.perDay, y, half }));
+  const places = apart(ticks.map((tick) => ({ ...tick, x: (tick.day - sheet.pad[0]) * sheet.perDay, y, half })));
   layer.append(...places.map((tick) => seenShape(tick.seen, tick.x, tick.y, half, colours)));
   return places;
+}
+
+/** Ticks that would touch are pushed on by what they overlap, a few pixels at most. */
+function apart(ticks) {
+  let reached = -Infinity;
+  for (const tick of ticks.sort((a, b) => a.day - b.day)) {
+    const wide = tick.seen === "seen alone" ? tick.half + 4 : tick.seen === "not recorded" ? 2 : tick.half + 1;
+    tick.x = Math.max(tick.x, Math.min(reached + wide, tick.x + tick.half * 1.5));
+    reached = tick.x + wide;
+  }
+  return ticks;
 }
 
 /** One tick of the row, also used by the legend. */

@@ -12,11 +12,20 @@ export function shorten(text, room, measure) {
   let high = words.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(joined(words, middle)) <= room) low = middle;
+    if (measure(joined(words, upTo(words, middle))) <= room) low = middle;
     else high = middle - 1;
   }
-  const short = joined(words, low);
-  return low > 1 || (low === 1 && words[0].length > 6) ? short : "";
+  const kept = upTo(words, low);
+  return kept > 1 || (kept === 1 && words[0].length > 6) ? joined(words, kept) : "";
+}
+
+/** Words that lead nowhere are not left at the end: "Referral from a…" is "Referral…". */
+const LEADING = /^(a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with)$/i;
+
+function upTo(words, number) {
+  let kept = number;
+  while (kept > 1 && LEADING.test(words[kept - 1])) kept -= 1;
+  return kept;
 }
 
 function joined(words, number) {

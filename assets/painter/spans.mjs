@@ -18,6 +18,14 @@ export function spansOf(scene) {
     });
 }
 
+/** The place of a span's own shape: in its middle, in the first of its lanes. */
+export function spanShape(span, lanes, x) {
+  const lane = lanes[span.lanes[0]];
+  const half = lane.shape * 0.85;
+  const middle = (x(span.start) + x(span.end)) / 2;
+  return { x: middle, y: lane.rows[0], half, x0: middle - half, x1: middle + half };
+}
+
 /** Draw hatch and edges of spans that reach into the sheet. */
 export function drawSpans(layer, spans, laid, sheet, look) {
   const { colours } = look;

@@ -11,13 +11,15 @@ const MONDAY = 4;
 
 /**
  * Ticks from `first` to `last` (days): [{day, text, full}]. `full` names the year; the
- * leftmost tick in view says it. `perDay` is pixels a day, `room` the pixels a tick needs.
+ * leftmost tick in view says it. `perDay` is pixels a day; `rooms` are the pixels that a tick
+ * needs: {day, month, year} for "28 Sep 2015", "Sep 2015" and "2015".
  */
-export function timeTicks(first, last, perDay, room) {
-  const [unit, step] = STEPS.find(([name, number]) => LENGTH[name] * number * perDay >= room) ?? STEPS.at(-1);
+export function timeTicks(first, last, perDay, rooms) {
+  const roomFor = (unit) => rooms[unit === "week" ? "day" : unit];
+  const [unit, step] = STEPS.find(([name, number]) => LENGTH[name] * number * perDay >= roomFor(name)) ?? STEPS.at(-1);
   const ticks = [];
   for (let day = firstTick(first, unit, step); day <= last; day = nextTick(day, unit, step)) {
-    ticks.push({ day, ...words(day, unit, step, perDay, room) });
+    ticks.push({ day, ...words(day, unit, step, perDay, roomFor(unit)) });
   }
   return ticks;
 }

@@ -1,68 +1,83 @@
 // Which shapes ask for a label, and in which order they are served.
+import { spanShape } from "./spans.mjs";
 
 /**
- * Label wishes for the glyphs, the most important first: the chosen event; what is
- * marked, every good practice before any missed opportunity; turning kinds; headlines;
- * and the rest only where `roomy`. Within a tier what had a label before comes first, so
- * that panning does not shuffle them; what stands in the window comes before the pad.
+ * Label wishes for glyphs, the most important first: the chosen event; what is marked,
+ * every good practice before any missed opportunity; turning kinds; headlines; the rest.
+ * What stands in the window comes before the pad; what had a label before comes first in
+ * its tier, so that panning does not shuffle them.
  */
 export function labelWishes(columns, glyphs, frame) {
-  const tiered = glyphs
-    .filter((glyph) => glyph.pile === 1 || glyph.kinds.length)
-    .map((glyph) => ({ glyph, tier: tierOf(columns, glyph, frame) }))
-    .filter(({ tier }) => tier < 99);
-  tiered.sort(
-    (a, b) =>
-      Number(!inWindow(a.glyph, frame)) - Number(!inWindow(b.glyph, frame)) ||
-      a.tier - b.tier ||
-      Number(!frame.before.has(keyOf(columns, a.glyph))) - Number(!frame.before.has(keyOf(columns, b.glyph))) ||
-      a.glyph.x - b.glyph.x,
-  );
-  return tiered.map(({ glyph, tier }) => wishFor(columns, glyph, tier, frame));
+  const ranked = glyphs.map((glyph) => ({
+    glyph,
+    outside: Number(!isInWindow(glyph, frame)),
+    tier: tierOf(columns, glyph, frame),
+    isNew: Number(!frame.before.has(keyOf(columns, glyph))),
+  }));
+  ranked.sort((a, b) => a.outside - b.outside || a.tier - b.tier || a.isNew - b.isNew || a.glyph.x - b.glyph.x);
+  return ranked.map(({ glyph }) => wishFor(columns, glyph, frame));
+}
+
+/** Label wishes for spans, at their own shapes, whose places are taken. */
+export function spanWishes(spans, frame, boxes) {
+  return spans.map((span) => {
+    const shape = spanShape(span, frame.lanes, frame.x);
+    boxes.add({ x0: shape.x0, x1: shape.x1, y0: shape.y - shape.half, y1: shape.y + shape.half });
+    const lane = frame.lanes[span.lanes[0]];
+    return {
+      ...strong(frame.sizes),
+      ...shape,
+      key: `span ${span.id}`,
+      text: span.words,
+      kind: span.kind,
+      top: lane.eventTop,
+      bottom: lane.bottom,
+      edges: edgesFor(shape, frame),
+    };
+  });
 }
 
 function keyOf(columns, glyph) {
   return `${columns.id[glyph.i]}|${columns.lane[glyph.i]}`;
 }
 
-function tierOf(columns, glyph, { chosen, markOrder, roomy }) {
+function tierOf(columns, glyph, { chosen, markOrder }) {
   if (columns.id[glyph.i] === chosen) return -1;
   if (glyph.kinds.length) return markOrder.indexOf(glyph.kinds[0]);
-  if (columns.importance[glyph.i] >= 2) return 10;
-  if (columns.headline[glyph.i]) return 11;
-  return roomy ? 12 : 99;
+  return 12 - columns.importance[glyph.i];
 }
 
-function inWindow(glyph, { window }) {
+function isInWindow(glyph, { window }) {
   return glyph.x1 > window[0] && glyph.x0 < window[1];
 }
 
-function wishFor(columns, glyph, tier, frame) {
-  const { sizes, lanes, window, width } = frame;
+function wishFor(columns, glyph, frame) {
+  const { sizes, lanes } = frame;
   const lane = lanes[columns.lane[glyph.i]];
-  const strong = glyph.kinds.length > 0;
+  const isStrong = glyph.kinds.length > 0;
   return {
+    ...(isStrong ? strong(sizes) : { size: sizes.label, weight: 400 }),
     key: keyOf(columns, glyph),
     glyph,
     text: columns.label[glyph.i].replace(/\s+/g, " ").trim(),
     kind: glyph.kinds[0] ?? null,
-    size: strong ? sizes.mark : sizes.label,
-    weight: strong ? 700 : 400,
     x: glyph.x,
-    x0: glyph.x0,
-    x1: glyph.x1,
+    x0: Math.min(glyph.x0, glyph.x - glyph.ring),
+    x1: Math.max(glyph.x1, glyph.x + glyph.ring),
     y: glyph.y,
-    half: glyph.half,
-    top: lane.top,
+    half: Math.max(glyph.half, glyph.ring),
+    top: lane.eventTop,
     bottom: lane.bottom,
-    edges: edgesFor(glyph, window, width),
-    mayShorten: true,
-    tier,
+    edges: edgesFor(glyph, frame),
   };
 }
 
+function strong(sizes) {
+  return { size: sizes.mark, weight: 700 };
+}
+
 /** A label of the window stays in the window; a label of the pad stays out of it. */
-function edgesFor(glyph, [left, right], width) {
+function edgesFor(glyph, { window: [left, right], width }) {
   if (glyph.x1 <= left) return [0, left];
   if (glyph.x0 >= right) return [right, width];
   return [left + 3, right - 3];

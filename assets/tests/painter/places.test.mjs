@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { gripAt } from "../../painter/strip.mjs";
+import { seenTicks } from "../../painter/seen.mjs";
+import { spansOf, stretches } from "../../painter/spans.mjs";
+import { tipPlace } from "../../painter/tooltip.mjs";
+import { chance, makeScene } from "../fixture.mjs";
+
+test("the small words never cover their own event and never leave the picture", () => {
+  const draw = chance(5);
+  const bounds = { width: 900, height: 600 };
+  for (let run = 0; run < 400; run += 1) {
+    const at = { x: draw() * 900, y: draw() * 600, half: 4 + draw() * 20, width: 60 + draw() * 280, height: 30 + draw() * 90 };
+    const { left, top } = tipPlace(at, bounds);
+    const covers = at.x > left && at.x < left + at.width && at.y > top && at.y < top + at.height;
+    expect(covers).toBe(false);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top + at.height).toBeLessThanOrEqual(600);
+  }
+});
+
+test("the strip is taken by an edge, by its window, or pressed elsewhere", () => {
+  expect([100, 105, 150, 200, 260].map((at) => gripAt(at, [100, 200]))).toEqual(["start", "start", "window", "end", "elsewhere"]);
+});
+
+test("where ticks of the seen row would overlap, being seen alone says most", () => {
+  const tick = (day, seen) => ({ event: `e${day}`, day, seen });
+  const ticks = seenTicks([tick(1, "not recorded"), tick(1.5, "seen alone"), tick(1.8, "seen"), tick(9, "not seen")], [0, 20], 4);
+  expect(ticks.map(({ seen, count }) => [seen, count])).toEqual([["seen alone", 3], ["not seen", 1]]);
+});
+
+test("a marked span says its length in days, and joins lanes that touch", () => {
+  const [span] = spansOf(makeScene(50, 7));
+  expect(span.words).toBe("57 days: no visit recorded");
+  const laid = [{ top: 0, height: 50 }, { top: 50, height: 50 }, { top: 100, height: 50 }, { top: 150, height: 50 }];
+  expect(stretches([0, 1, 3], laid)).toEqual([[0, 100], [150, 200]]);
+});
+
+test("a span that names no lane lies over all lanes below the child's", () => {
+  const scene = makeScene(50, 7);
+  scene.marks = [{ ...scene.marks.at(-1), lanes: [] }];
+  const roles = spansOf(scene)[0].lanes.map((lane) => scene.lanes[lane].role);
+  expect(roles).toHaveLength(12);
+  expect(roles).not.toContain("child");
+});
