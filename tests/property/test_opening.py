@@ -67,12 +67,14 @@ def comes_to_tables_or_a_sentence(data: bytes, name: str) -> None:
             assert all(cell != "" for row in table.rows for cell in row.cells)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ENDINGS), st.sampled_from(BEGINNINGS), st.binary(max_size=400))
 def test_any_bytes_with_any_ending_come_to_tables_or_a_sentence(ending, beginning, rest):
     comes_to_tables_or_a_sentence(beginning + rest, f"a{ending}")
 
 
 @pytest.mark.parametrize(("name", "made"), [("a.docx", document), ("a.xlsx", workbook)])
+@settings(deadline=None)
 @given(data=st.data())
 def test_an_office_file_with_any_bytes_changed_comes_to_tables_or_a_sentence(name, made, data):
     content = bytearray(made())
@@ -95,7 +97,7 @@ NUMBERS = ["0", "-1", "", "99", "1048577", "4294967296", "99999999999999999999",
         ("a.xlsx", workbook, "xl/workbook.xml"),
     ],
 )
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_xml_with_any_number_changed_comes_to_tables_or_a_sentence(name, made, part, data):
     packed = io.BytesIO()
@@ -113,6 +115,7 @@ def changed(xml: str, data: st.DataObject) -> str:
     return xml
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0\r")), min_size=2),
