@@ -4,7 +4,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.model.when import (
@@ -15,6 +15,9 @@ from timeline.model.when import (
     read_when,
     when_from_cell,
 )
+
+# A slow machine is no reason to refuse a property.
+UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2049, 12, 31))
 PARTS = st.sampled_from(["am", "pm", "morning", "evening", "overnight"])
@@ -60,11 +63,13 @@ WHENS = TYPED.map(read_when) | st.builds(When.exact, DAYS, TIMES)
 ALPHABET = "0123456789/.-?~ :,()'+&" + "abcdefghijlmnoprstuvwxy"
 
 
+@UNTIMED
 @given(WHENS)
 def test_the_earliest_day_is_never_after_the_latest(when: When) -> None:
     assert when.earliest is None or when.latest is None or when.earliest <= when.latest
 
 
+@UNTIMED
 @given(TYPED)
 def test_words_to_when_to_json_to_when_is_the_identity(text: str) -> None:
     when = read_when(text)
@@ -72,11 +77,13 @@ def test_words_to_when_to_json_to_when_is_the_identity(text: str) -> None:
     assert When.model_validate_json(when.model_dump_json()) == when
 
 
+@UNTIMED
 @given(WHENS)
 def test_what_is_written_for_an_export_is_read_back_the_same(when: When) -> None:
     assert read_when(when.written()).model_copy(update={"text": when.text}) == when
 
 
+@UNTIMED
 @given(DAYS, st.sampled_from(DAY_FORMS))
 def test_an_exact_date_is_its_own_range_however_it_is_typed(day: date, form: str) -> None:
     if "%y" in form and day.year < 1950:
@@ -87,12 +94,14 @@ def test_an_exact_date_is_its_own_range_however_it_is_typed(day: date, form: str
     assert when.edtf == day.isoformat()
 
 
+@UNTIMED
 @given(WHENS, WHENS)
 def test_any_two_dates_can_be_compared(one: When, other: When) -> None:
     first, second = one.sort_key(), other.sort_key()
     assert (first < second) + (first == second) + (first > second) == 1
 
 
+@UNTIMED
 @given(st.lists(WHENS, min_size=3, max_size=3))
 def test_the_order_of_dates_is_transitive(whens: list[When]) -> None:
     first, second, third = sorted(whens, key=When.sort_key)
@@ -100,6 +109,7 @@ def test_the_order_of_dates_is_transitive(whens: list[When]) -> None:
     assert first.sort_key() <= third.sort_key()
 
 
+@UNTIMED
 @given(st.lists(WHENS))
 def test_dates_that_tie_keep_the_order_of_the_file(whens: list[When]) -> None:
     placed = sorted(enumerate(whens), key=lambda pair: pair[1].sort_key())
@@ -107,16 +117,19 @@ def test_dates_that_tie_keep_the_order_of_the_file(whens: list[When]) -> None:
         assert when.sort_key() < after.sort_key() or place < next_place
 
 
+@UNTIMED
 @given(st.text() | st.text(alphabet=ALPHABET) | st.sampled_from(FORMS), st.booleans())
 def test_whatever_is_typed_is_read_or_refused(text: str, month_first: bool) -> None:
     _read_or_refused(text, month_first)
 
 
+@UNTIMED
 @given(st.sampled_from(FORMS), st.sampled_from(FORMS), st.sampled_from([" ", "-", "/", " to ", ""]))
 def test_two_forms_run_together_are_read_or_refused(one: str, other: str, between: str) -> None:
     _read_or_refused(f"{one}{between}{other}", month_first=False)
 
 
+@UNTIMED
 @given(st.sampled_from(FORMS), st.integers(0, 30), st.sampled_from(ALPHABET))
 def test_a_form_with_a_slip_of_the_keys_is_read_or_refused(form: str, at: int, key: str) -> None:
     _read_or_refused(form[:at] + key + form[at + 1 :], month_first=False)
@@ -136,6 +149,7 @@ def _read_or_refused(text: str, month_first: bool) -> None:
     assert back.model_copy(update={"text": text}) == when
 
 
+@UNTIMED
 @given(st.text(alphabet=ALPHABET))
 def test_a_time_is_read_or_refused(text: str) -> None:
     try:
@@ -145,6 +159,7 @@ def test_a_time_is_read_or_refused(text: str) -> None:
     assert read_time(time) == time
 
 
+@UNTIMED
 @given(
     st.none()
     | st.booleans()
@@ -163,6 +178,7 @@ def test_whatever_a_cell_holds_is_read_or_refused(value: object) -> None:
     assert read or value in (None, "") or value != value
 
 
+@UNTIMED
 @given(st.datetimes(min_value=datetime(1955, 1, 1), max_value=datetime(2049, 12, 31)))
 def test_a_serial_of_excel_is_the_day_it_counts_to(moment: datetime) -> None:
     days = (moment.date() - date(1899, 12, 30)).days
