@@ -24,10 +24,10 @@ def find_headings(rows: Sequence[RawRow], mapping: Mapping, dates: DateCells) ->
 
 def are_headings(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:
     """Whether a row is headings: at least half of its words are known ones, and none a date."""
-    words = _distinct(row)
-    if row.spans_all or len(words) < 2 or any(map(dates.looks_like_date, row.cells)):
+    if row.spans_all or any(map(dates.looks_like_date, row.cells)):
         return False
-    if max(map(len, words)) > LONGEST_HEADING:
+    words = _distinct(row)
+    if len(words) < 2 or max(map(len, words)) > LONGEST_HEADING:
         return False
     recognised = [found for word in words if (found := _recognise(word, mapping))]
     fields = {found.field for found in recognised}
@@ -54,9 +54,22 @@ def are_new_headings(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:
     )
 
 
-def same_headings(row: RawRow, other: RawRow) -> bool:
-    """Whether two rows say the same, whatever their capitals and spaces."""
-    return not row.spans_all and _plain(row) == _plain(other)
+def same_headings(row: RawRow, plain: Sequence[str]) -> bool:
+    """Whether a row says what headings say in their plain form (`plain_row`)."""
+    if row.spans_all or len(row.cells) < len(plain):
+        return False
+    return all(
+        plain_words(cell_words(cell)) == (plain[index] if index < len(plain) else "")
+        for index, cell in enumerate(row.cells)
+    )
+
+
+def plain_row(row: RawRow) -> tuple[str, ...]:
+    """The words of each cell in the plain form in which they are compared."""
+    plain = [plain_words(cell_words(cell)) for cell in row.cells]
+    while plain and not plain[-1]:
+        plain.pop()
+    return tuple(plain)
 
 
 def _above_the_dates(filled: Sequence[RawRow], dates: DateCells) -> RawRow | None:
@@ -82,10 +95,3 @@ def _recognise(words: str, mapping: Mapping) -> Recognised | None:
 
 def _distinct(row: RawRow) -> list[str]:
     return list(dict.fromkeys(words for cell in row.cells if (words := cell_words(cell))))
-
-
-def _plain(row: RawRow) -> list[str]:
-    plain = [plain_words(cell_words(cell)) for cell in row.cells]
-    while plain and not plain[-1]:
-        plain.pop()
-    return plain

@@ -7,7 +7,13 @@ from timeline.intake.columns import Column
 from timeline.intake.columns_by_content import Content
 from timeline.intake.columns_chosen import choose_columns
 from timeline.intake.date_cells import DateCells
-from timeline.intake.heading_rows import Mapping, are_new_headings, find_headings, same_headings
+from timeline.intake.heading_rows import (
+    Mapping,
+    are_new_headings,
+    find_headings,
+    plain_row,
+    same_headings,
+)
 from timeline.intake.raw import RawRow, RawTable
 from timeline.intake.words import cell_words
 
@@ -64,16 +70,14 @@ def _split(
     rows: tuple[RawRow, ...], first: RawRow, mapping: Mapping, dates: DateCells
 ) -> Iterator[tuple[RawRow, list[RawRow]]]:
     headings, gathered = first, list[RawRow]()
+    plain = plain_row(first)
     for row in rows:
-        if row.number > first.number and _are_others(row, headings, mapping, dates):
+        is_below = row.number > first.number and not same_headings(row, plain)
+        if is_below and are_new_headings(row, mapping, dates):
             yield headings, gathered
-            headings, gathered = row, []
+            headings, gathered, plain = row, [], plain_row(row)
         gathered.append(row)
     yield headings, gathered
-
-
-def _are_others(row: RawRow, above: RawRow, mapping: Mapping, dates: DateCells) -> bool:
-    return not same_headings(row, above) and are_new_headings(row, mapping, dates)
 
 
 def _headings(
@@ -82,6 +86,7 @@ def _headings(
     """The numbers of the rows that are these headings, and their words, one a column."""
     if headings is None:
         return frozenset(), [""] * width
-    repeated = frozenset(row.number for row in rows if same_headings(row, headings))
+    plain = plain_row(headings)
+    repeated = frozenset(row.number for row in rows if same_headings(row, plain))
     texts = [cell_words(cell) for cell in headings.cells]
     return repeated, texts + [""] * (width - len(texts))
