@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from timeline.intake.columns import Column
 from timeline.intake.columns_by_content import Content
 from timeline.intake.fields import MAY_REPEAT, Field
-from timeline.intake.headings import chosen_by_hand, recognise_heading
+from timeline.intake.headings import chosen_by_hand, names_own_worker, recognise_heading
 
 _UNKNOWN = "no field is known for it"
 
@@ -105,8 +105,12 @@ class _Choice:
         if not self._has("agency"):
             self._first("agency", self._open(), content.are_agencies, "its cells are agencies")
         if not self._has("agency"):
-            others = self._taken_for("source_ref") + self._taken_for("people")
             why = "its cells are agencies, whatever the heading"
+            people = self._taken_for("people")
+            workers = [index for index in people if names_own_worker(self._headings[index])]
+            self._first("agency", workers, content.are_agencies, why)
+        if not self._has("agency"):
+            others = self._taken_for("source_ref") + self._taken_for("people")
             self._first("agency", others, content.are_several_agencies, why)
 
     def _take_longest_text(self) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from rapidfuzz import fuzz, process
 
@@ -9,12 +10,19 @@ from timeline.intake.fields import Field, field_named
 from timeline.intake.heading_words import HOLDS, SYNONYMS
 from timeline.intake.words import plain_words
 
-LONGEST_HEADING = 90
-_ALMOST = 86.0
-_FIELD_OF: dict[str, Field] = {
+LONGEST_HEADING: Final = 90
+_ALMOST: Final = 86.0
+_FIELD_OF: Final[dict[str, Field]] = {
     synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms.split(", ")
 }
-_LONG_SYNONYMS = tuple(synonym for synonym in _FIELD_OF if len(synonym) >= 4)
+_LONG_SYNONYMS: Final = tuple(synonym for synonym in _FIELD_OF if len(synonym) >= 4)
+
+# A column of these names workers of the agency that wrote the row, not others in touch.
+_OWN_WORKER: Final = re.compile(
+    r"(?:name of )?(?:allocated )?(?:worker|case worker|officer|clinician|author|staff|"
+    r"staff member|practitioner|professional|social worker|health visitor|midwife|"
+    r"(?:seen|recorded|entered|completed) by)"
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,11 @@ def chosen_by_hand(heading: str, mapping: tuple[tuple[str, str], ...]) -> Recogn
         if plain_words(said) == plain_words(heading) and said.strip():
             return Recognised(field_named(field), "was chosen by hand", sure=True)
     return None
+
+
+def names_own_worker(heading: str) -> bool:
+    """Whether a heading asks which worker of the recording agency it was ("Seen by")."""
+    return _OWN_WORKER.fullmatch(plain_words(heading)) is not None
 
 
 def _almost(plain: str) -> Recognised | None:

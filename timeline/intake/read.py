@@ -11,7 +11,7 @@ from timeline.intake.open import open_file
 from timeline.intake.own.read import is_own, read_own
 from timeline.intake.own_json import OwnJson
 from timeline.intake.raw import CannotRead, RawFile, RawTable
-from timeline.intake.reading import Counts, FileReading, Note, Options, TableReading
+from timeline.intake.reading import Counts, FileReading, Note, Options, Problem, TableReading
 from timeline.intake.register import Register
 from timeline.intake.table import TableSettings, read_table
 from timeline.intake.words import plain_words
@@ -44,10 +44,12 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
     events: list[Event] = []
     notes: list[Note] = []
     tables: list[TableReading] = []
+    undated: list[Problem] = []
     for table in raw.tables:
         read, reading = read_table(table, whose(table, options), settings, register)
         events += read.events
         notes += read.notes
+        undated += [read.undated] if read.undated else []
         tables.append(reading)
     return FileReading(
         file=raw.file,
@@ -59,8 +61,13 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
         problems=(
             *month_first_problems(raw.file, register.problems, settings.dates),
             *outlying(events),
+            *(problem for problem in undated if not _is_aside(problem, events)),
         ),
-        remarks=(*raw.notes, *_unused(options, tables)),
+        remarks=(
+            *raw.notes,
+            *_unused(options, tables),
+            *(_aside(problem) for problem in undated if _is_aside(problem, events)),
+        ),
     )
 
 
@@ -91,6 +98,20 @@ def reading_of_own(own: OwnJson) -> FileReading:
         marks=chronology.marks,
         remarks=own.notes,
     )
+
+
+def _is_aside(undated: Problem, events: list[Event]) -> bool:
+    """Whether a table without dates stands beside the chronology, as a key of short forms does."""
+    sources = [event.source for event in events if event.source]
+    own = [
+        place for place in sources if (place.sheet, place.table) == (undated.sheet, undated.table)
+    ]
+    return bool(sources) and not own
+
+
+def _aside(undated: Problem) -> str:
+    where = undated.sheet or f"table {undated.table}"
+    return f'{where} ("{undated.read}") has no column of dates; its rows were kept as notes'
 
 
 def _refuse_unknown_fields(file: str, options: Options) -> None:

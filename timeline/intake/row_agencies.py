@@ -6,19 +6,13 @@ from typing import Final
 
 from timeline.intake.agencies import NOT_NAMED, recognise, says_it_all
 from timeline.intake.columns import Cell, Cells
+from timeline.intake.headings import names_own_worker
 from timeline.intake.people import person_of
 from timeline.intake.place import Place
 from timeline.intake.register import Register
-from timeline.intake.words import plain_words
 from timeline.model.agency import Agency
 
 _PREFIX: Final = re.compile(r"\s*([^:]{2,60}?)\s*(?::|\s[-–—]\s)")
-# A column of these names workers of the agency that wrote the row, not others in touch.
-_OWN_WORKER: Final = re.compile(
-    r"(?:name of )?(?:allocated )?(?:worker|case worker|officer|clinician|author|staff|"
-    r"staff member|practitioner|social worker|health visitor|midwife|"
-    r"(?:seen|recorded|entered|completed) by)"
-)
 _MOST: Final = 0.7
 
 
@@ -72,7 +66,7 @@ def involved(
     for cell in cells.of("people"):
         present = register.present(cell.words)
         people += [person.id for person in present.people]
-        if not _OWN_WORKER.fullmatch(plain_words(cell.column.label)):
+        if not names_own_worker(cell.column.label):
             in_touch += [agency.id for agency in present.agencies]
         if present.left_over:
             kept.append((cell.column.label, cell.words))

@@ -7,6 +7,8 @@ from timeline.intake.columns import Cells
 from timeline.intake.fields import ONLY_PLACES_A_ROW
 
 _AUTHORS_OWN: Final = re.compile(r"\s*(?:[\^¬~]|#(?!\s?\d))")
+# In a merged document the agency stands before the sign: "Police: # to be checked".
+_AFTER_AGENCY: Final = re.compile(r"[^:#^¬~]{2,60}:\s*[#^¬~]")
 _SIGNATURE: Final = re.compile(
     r"(?:signed|signature|completed|prepared|compiled|written|authorised|approved|checked|"
     r"countersigned|author|chronology completed|report completed|date completed|print name|"
@@ -20,6 +22,8 @@ _SIGNATURE: Final = re.compile(
 def is_authors_note(cells: Cells) -> bool:
     """Whether the source, or else the first filled cell, begins with # ^ ¬ or ~ (Chronolator)."""
     source = cells.first("source_ref") or cells.first("agency")
+    if source is not None and _AFTER_AGENCY.match(source.words):
+        return True
     leading = [cell.words for cell in (source, cells.filled[0]) if cell]
     return any(_AUTHORS_OWN.match(words) for words in leading)
 

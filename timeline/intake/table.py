@@ -9,7 +9,7 @@ from timeline.intake.date_cells import DateCells
 from timeline.intake.layout import Part, is_blank, lay_out
 from timeline.intake.place import Place
 from timeline.intake.raw import RawRow, RawTable
-from timeline.intake.reading import ColumnMapping, Counts, Note, TableReading
+from timeline.intake.reading import ColumnMapping, Counts, Note, Problem, TableReading
 from timeline.intake.register import Register
 from timeline.intake.row_agencies import Owner, involved, owner_of
 from timeline.intake.row_dates import row_dates
@@ -32,7 +32,10 @@ class TableSettings:
 
 @dataclass
 class TableRead:
-    """What came of a table, and what holds for the next row of it."""
+    """What came of a table, and what holds for the next row of it.
+
+    `undated` is the problem of a table that has no column of dates.
+    """
 
     place: Place
     events: list[Event] = field(default_factory=list)
@@ -42,6 +45,7 @@ class TableRead:
     above: When | None = None
     agency_above: str | None = None
     divider_agency: Agency | None = None
+    undated: Problem | None = None
 
     def counts(self, rows: int) -> Counts:
         """The account of the table's rows."""
@@ -158,7 +162,7 @@ def _tell_what_is_missing(
         register.problems.append(read.place.problem(None, None, "", expected))
     if "date" not in fields and any(len(row.cells) > 1 for row in table.rows):
         expected = 'a column of dates; name it with --map "Heading=date"'
-        register.problems.append(read.place.problem(None, None, _first_words(table), expected))
+        read.undated = read.place.problem(None, None, _first_words(table), expected)
     if any(event.agency == NOT_NAMED.id for event in read.events):
         expected = "which agency wrote this; name it with --agency"
         register.problems.append(read.place.problem(None, None, _first_words(table), expected))

@@ -247,3 +247,16 @@ def test_a_chronology_of_our_own_comes_back_whole() -> None:
     reading = read_file(chronology.model_dump_json().encode(), "a.json", Options())
     assert (reading.events, reading.marks) == ((event,), (mark,))
     assert reading.tables[0].counts.rows == reading.tables[0].counts.events == 1
+
+
+def test_a_key_of_short_forms_beside_the_chronology_is_remarked_and_is_no_problem() -> None:
+    content = _word(
+        ("Police", [("Date", "Event"), ("22/05/2016", "Call-out")]),
+        ("Key", [("Short form", "Meaning"), ("HV", "Health visitor")]),
+    )
+    reading = read_file(content, "police.docx", Options())
+    assert reading.problems == ()
+    assert any(
+        '("Short form | Meaning") has no column of dates' in said for said in reading.remarks
+    )
+    assert [note.text for note in reading.notes] == ["Short form | Meaning", "HV | Health visitor"]

@@ -368,3 +368,30 @@ def test_a_heading_is_mapped_by_hand(read_rows):
     assert {column.heading: column.why for column in reading.tables[0].mapping}[
         "Weather"
     ] == "was chosen by hand"
+
+
+def test_an_authors_note_of_a_merged_document_has_its_agency_before_the_sign(read_rows):
+    reading = read_rows(
+        ("Start Date", "Source of Information", "Event"),
+        ("1/2/16", "Police: PVP report", "One"),
+        ("2/2/16", "Police: # to be checked", "Not sure of this"),
+    )
+    assert [event.what for event in reading.events] == ["One"]
+
+
+def test_the_professional_of_each_row_tells_the_agency_where_nothing_else_does(read_rows):
+    reading = read_rows(
+        ("Date", "Professional", "Event"), ("1/2/16", "HV2", "Visit"), ("2/2/16", "HV1", "Clinic")
+    )
+    assert [event.agency for event in reading.events] == ["health-visiting", "health-visiting"]
+    assert [event.people for event in reading.events] == [("hv2",), ("hv1",)]
+
+
+def test_headings_of_two_rows_are_both_headings(read_rows):
+    reading = read_rows(
+        ("Date", "Date", "Event", "Outcome"),
+        ("From", "To", "Event", "Outcome"),
+        ("1/6/2015", "5/6/2015", "Stay on the ward", "Home"),
+    )
+    assert reading.tables[0].counts == Counts(rows=3, events=1, notes=0, headings=2, blank=0)
+    assert _days(reading) == [(date(2015, 6, 1), date(2015, 6, 5))]
