@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
 
 from timeline.store.problems import WorkspaceProblem
 
@@ -56,16 +55,16 @@ def _snapshot(engine: Engine) -> Engine:
 def _in_words() -> Iterator[None]:
     try:
         yield
-    except DBAPIError as problem:
+    except exc.DBAPIError as problem:
         raise WorkspaceProblem(_sentence(str(problem.orig))) from problem
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, exc.TimeoutError) as problem:
         raise WorkspaceProblem(_sentence(str(problem))) from problem
 
 
 def _sentence(what: str) -> str:
     if "not a database" in what:
         return "The file is no workspace of case-timeline; nothing was changed."
-    if "locked" in what:
+    if "locked" in what or "timed out" in what:
         return "The workspace is busy with other changes; nothing was stored. Try again."
     return f"The workspace could not be used, and nothing was stored ({what.strip()})."
 

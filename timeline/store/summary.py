@@ -16,8 +16,8 @@ class CaseSummary:
 
     `first` and `last` are the first and last day that any of its events may have had;
     None where no event has a date. `marks` counts those on the wall or proposed, by kind;
-    what was set aside is not counted. `last_changed` is in UTC; None where the log does not know of the
-    case, which verifying would tell.
+    what was set aside is not counted. `last_changed` is in UTC; None where the log does
+    not know of the case, which verifying would tell.
     """
 
     id: str

@@ -25,7 +25,7 @@ def upgrade() -> None:
         sa.Column("latest", sa.Date),
         sa.Column(
             "on_wall",
-            sa.Boolean(name="ck_events_on_wall_is_yes_or_no", create_constraint=True),
+            sa.Boolean(name="on_wall_is_yes_or_no", create_constraint=True),
             nullable=False,
         ),
         *_texts("audience"),

@@ -1,0 +1,292 @@
+"""Whatever several people do to a case, in whatever order, the log can tell it again."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from timeline.model.agency import Agency, AgencyFamily
+from timeline.model.case import Case
+from timeline.model.chronology import Chronology, Link
+from timeline.model.event import Audience, Event
+from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.model.when import When
+from timeline.store.changes import (
+    CaseOpened,
+    Change,
+    EventScreened,
+    FileBroughtIn,
+    MarkMade,
+    MarkRevised,
+    MarkWithdrawn,
+    ReviewLaid,
+)
+from timeline.store.problems import StoreProblem
+from timeline.store.workspace import Workspace
+
+BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+CASE = "child-a"
+
+# Few names, so that people come upon each other's rows.
+actors = st.sampled_from(["Facilitator", "Reviewer", "HV2"])
+event_ids = st.sampled_from([f"e{number}" for number in range(6)])
+mark_ids = st.sampled_from(["m0", "m1", "m2"])
+agency_ids = st.sampled_from(["csc", "police"])
+words = st.text(st.characters(codec="utf-8"), max_size=12)
+some_events = st.lists(event_ids, min_size=1, max_size=3, unique=True).map(tuple)
+mark_kinds = st.sampled_from(MarkKind)
+
+events = st.builds(
+    Event,
+    id=event_ids,
+    when=st.dates(date(2009, 1, 1), date(2016, 12, 31)).map(When.exact) | st.just(When.unknown()),
+    agency=agency_ids,
+    in_touch=st.lists(agency_ids, max_size=1).map(tuple),
+    what=words,
+    extra=st.dictionaries(words, words, max_size=2),
+)
+brought_in = st.builds(
+    FileBroughtIn,
+    file=st.just("a file"),
+    digest=st.sampled_from("123456"),
+    # As in any file that was read: every agency that its rows name comes with it.
+    agencies=words.map(
+        lambda name: tuple(
+            Agency(id=slug, name=name, family=AgencyFamily.SOCIAL_CARE)
+            for slug in ("csc", "police")
+        )
+    ),
+    events=st.lists(events, max_size=3, unique_by=lambda row: row.id).map(tuple),
+    notes=st.integers(0, 3),
+)
+marks = st.builds(
+    Mark,
+    id=mark_ids,
+    kind=mark_kinds,
+    events=some_events,
+    reason=words,
+    author=actors,
+    at=st.integers(0, 9).map(lambda hours: BEGIN + timedelta(hours=hours)),
+)
+screenings = st.builds(
+    EventScreened,
+    event=event_ids,
+    headline=st.none() | words,
+    on_wall=st.booleans(),
+    audience=st.sampled_from(Audience),
+)
+links = st.builds(
+    Link,
+    kind=st.sampled_from(["same contact", "conflicting accounts"]),
+    events=st.lists(event_ids, min_size=2, max_size=2, unique=True).map(tuple),
+)
+changes = st.one_of(
+    brought_in,
+    st.builds(MarkMade, mark=marks),
+    st.builds(
+        MarkRevised,
+        mark=mark_ids,
+        kind=mark_kinds,
+        reason=words,
+        state=st.sampled_from(MarkState),
+        revision_seen=st.integers(0, 2),
+    ),
+    st.builds(MarkWithdrawn, mark=mark_ids),
+    screenings,
+    st.builds(
+        ReviewLaid,
+        screened=st.lists(screenings, max_size=2).map(tuple),
+        links=st.lists(links, max_size=2).map(tuple),
+        marks=st.lists(marks, max_size=1).map(tuple),
+    ),
+)
+
+
+@contextmanager
+def new_workspace() -> Iterator[Workspace]:
+    with (
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        Workspace.open(Path(folder) / "workspace.sqlite") as workspace,
+    ):
+        opened = CaseOpened(case=Case(id=CASE, title="Child A"))
+        workspace.record(CASE, opened, actor="Reviewer", at=BEGIN, change_id="opened")
+        yield workspace
+
+
+class PeopleAtWork(RuleBasedStateMachine):
+    """Several people bring in, mark, screen, undo and redo; some of it is refused."""
+
+    @initialize()
+    def open_a_case(self) -> None:
+        self.folder = mkdtemp()
+        self.workspace = Workspace.open(Path(self.folder) / "workspace.sqlite")
+        self.turn = 0
+        self.last: tuple[str, Change, dict[str, object]] | None = None
+        opened = CaseOpened(case=Case(id=CASE, title="Child A"))
+        self.workspace.record(CASE, opened, **self.stamp("Reviewer"))
+        self.then: dict[int, Chronology] = {1: self.workspace.chronology(CASE)}
+
+    def stamp(self, actor: str) -> dict[str, object]:
+        self.turn += 1
+        at = BEGIN + timedelta(minutes=self.turn)
+        return {"actor": actor, "at": at, "change_id": f"c-{self.turn}"}
+
+    def teardown(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        for number, chronology in self.then.items():
+            assert self.workspace.chronology_at(CASE, number) == chronology
+        numbers = [entry.number for entry in self.workspace.entries()]
+        assert numbers == list(range(1, len(self.then) + 1))
+        found = self.workspace.verify()
+        assert found.ok, found.words
+        self.workspace.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @rule(change=changes, actor=actors)
+    def change_something(self, change: Change, actor: str) -> None:
+        stamp = self.stamp(actor)
+        try:
+            entry = self.workspace.record(CASE, change, **stamp)
+        except StoreProblem:
+            return
+        self.then[entry.number] = self.workspace.chronology(CASE)
+        self.last = (CASE, change, stamp)
+
+    @rule(actor=actors)
+    def undo(self, actor: str) -> None:
+        self._take("undo", actor)
+
+    @rule(actor=actors)
+    def redo(self, actor: str) -> None:
+        self._take("redo", actor)
+
+    @rule(actor=actors)
+    def undo_and_redo_at_once_is_as_if_nothing_was(self, actor: str) -> None:
+        before = self.workspace.chronology(CASE)
+        if self._take("undo", actor):
+            assert self._take("redo", actor)
+            assert self.workspace.chronology(CASE) == before
+
+    @precondition(lambda self: self.last is not None)
+    @rule()
+    def send_the_last_change_once_more(self) -> None:
+        case, change, stamp = self.last
+        first = self.workspace.record(case, change, **stamp)
+        assert first.change_id == stamp["change_id"]
+
+    def _take(self, act: str, actor: str) -> bool:
+        try:
+            entry = getattr(self.workspace, act)(CASE, **self.stamp(actor))
+        except StoreProblem:
+            return False
+        if entry is None:
+            return False
+        assert entry.actor == actor
+        self.then[entry.number] = self.workspace.chronology(CASE)
+        return True
+
+    @invariant()
+    def only_what_was_recorded_changed_the_case(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        assert self.workspace.last_number() == max(self.then)
+        assert self.workspace.chronology(CASE) == self.then[max(self.then)]
+
+    @invariant()
+    def nothing_points_at_what_is_not_there(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        chronology = self.workspace.chronology(CASE)
+        there = {row.id for row in chronology.events}
+        for pointing in (*chronology.marks, *chronology.links):
+            assert there.issuperset(pointing.events)
+
+
+TestPeopleAtWork = PeopleAtWork.TestCase
+TestPeopleAtWork.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(changes, min_size=1, max_size=15))
+def test_one_person_alone_goes_back_and_forth_through_every_state(wanted):
+    with new_workspace() as workspace:
+        states = [workspace.chronology(CASE)]
+        for turn, change in enumerate(wanted):
+            stamp = {"actor": "Facilitator", "at": BEGIN, "change_id": f"c-{turn}"}
+            try:
+                workspace.record(CASE, change, **stamp)
+            except StoreProblem:
+                continue
+            states.append(workspace.chronology(CASE))
+        assume(len(states) > 1)
+
+        back = [workspace.chronology(CASE)]
+        while workspace.undo(CASE, actor="Facilitator", at=BEGIN, change_id=f"u-{len(back)}"):
+            back.append(workspace.chronology(CASE))
+        assert back == states[::-1]
+
+        forth = [workspace.chronology(CASE)]
+        while workspace.redo(CASE, actor="Facilitator", at=BEGIN, change_id=f"r-{len(forth)}"):
+            forth.append(workspace.chronology(CASE))
+        assert forth == states
+
+
+@pytest.fixture(scope="module")
+def worked_on(tmp_path_factory) -> bytes:
+    """A workspace in which five things were done, as the bytes of its file."""
+    path = tmp_path_factory.mktemp("store") / "workspace.sqlite"
+    with Workspace.open(path) as workspace:
+        row = Event(id="e1", when=When.exact(date(2016, 2, 8)), agency="csc", what="Visit – été")
+        agency = Agency(id="csc", name="CSC", family=AgencyFamily.SOCIAL_CARE)
+        mark = Mark(id="m", kind=MarkKind.QUESTION, events=("e1",), author="HV2", at=BEGIN)
+        done: list[Change] = [
+            CaseOpened(case=Case(id=CASE, title="Child A")),
+            FileBroughtIn(file="f", digest="d", agencies=(agency,), events=(row,)),
+            MarkMade(mark=mark),
+            EventScreened(event="e1", headline="Visit", on_wall=True, audience=Audience.ROOM),
+        ]
+        for turn, change in enumerate(done):
+            workspace.record(CASE, change, actor="HV2", at=BEGIN, change_id=f"c-{turn}")
+        workspace.undo(CASE, actor="HV2", at=BEGIN, change_id="undone")
+    return path.read_bytes()
+
+
+PLACES = [
+    *(("log", column) for column in ("at", "actor", "content", "prev_hash", "hash")),
+    *((table, "body") for table in ("cases", "files", "agencies", "events", "marks")),
+    ("touched", "before"),
+]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(PLACES), st.data())
+def test_any_byte_that_was_changed_is_found(worked_on, place, data):
+    table, column = place
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "workspace.sqlite"
+        path.write_bytes(worked_on)
+        with sqlite3.connect(path) as file:
+            query = f"SELECT rowid, CAST({column} AS BLOB) FROM {table} WHERE {column} NOT NULL"
+            row, value = data.draw(st.sampled_from(file.execute(query).fetchall()))
+            changed = bytearray(value)
+            changed[data.draw(st.integers(0, len(value) - 1))] ^= data.draw(st.integers(1, 255))
+            update = f"UPDATE {table} SET {column} = CAST(? AS TEXT) WHERE rowid = ?"
+            file.execute(update, (bytes(changed), row))
+        file.close()
+        with Workspace.open(path) as workspace:
+            assert not workspace.verify().ok
