@@ -110,8 +110,8 @@ class _Choice:
             workers = [index for index in people if names_own_worker(self._headings[index])]
             self._first("agency", workers, content.are_agencies, why)
         if not self._has("agency"):
-            others = self._taken_for("source_ref") + self._taken_for("people")
-            self._first("agency", others, content.are_several_agencies, why)
+            sources = self._taken_for("source_ref")
+            self._first("agency", sources, content.are_several_agencies, why)
 
     def _take_longest_text(self) -> None:
         content = self._content

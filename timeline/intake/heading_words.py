@@ -48,7 +48,8 @@ SYNONYMS: Final[dict[Field, str]] = {
         "informed, who was informed, multi agency partners, partners"
     ),
     "people": (
-        "who was there, officer, officers, clinician, clinicians, patient, patient name, case "
+        "who was there, by whom, "
+        "officer, officers, clinician, clinicians, patient, patient name, case "
         "worker, social worker, health visitor, midwife, with whom, who was spoken to, parties, "
         "family, household, seen with, met with, author, recorded by, entered by, name, who was "
         "present, present, people, people present, persons present, person, persons, persons "
@@ -139,6 +140,7 @@ SYNONYMS: Final[dict[Field, str]] = {
         "enquiry, lines of enquiry, keyword, keywords, terms of reference"
     ),
     "ref": (
+        "incident no, case no, crime no, entry ref, "
         "ref, ref no, reference, reference number, reference no, event ref, seq, seq no, "
         "sequence, no, number, nr, id, row, row no, entry no, entry number, item, item no, "
         "serial, serial no, line, log no, urn, event id, event no, event number"
@@ -160,13 +162,13 @@ HOLDS: Final[tuple[tuple[Field, str], ...]] = (
     ("note", "comment~|analysis|practice|learning|concern~"),
     ("in_touch", "agencies|agency|services present|involved|informed|contacted|other|shared"),
     ("agency", "agency|organisation|organization"),
+    ("ref", "ref|reference|number"),
     ("what", "event|events|happened|incident|incidents"),
     ("people", "present|attend~|professional~|practitioner~|worker~|involved"),
     ("action", "action|actions|outcome|outcomes|decision|decisions|response|responses"),
     ("source_ref", "source|sources|evidence"),
     ("tags", "enquiry|theme|themes|kloe"),
     ("kind", "type|category"),
-    ("ref", "ref|reference|number|no"),
     (
         "what",
         "event|events|happened|detail~|incident|incidents|narrative|description|summary|"

@@ -21,6 +21,7 @@ _LONG_SYNONYMS: Final = tuple(synonym for synonym in _FIELD_OF if len(synonym) >
 _OWN_WORKER: Final = re.compile(
     r"(?:name of )?(?:allocated )?(?:worker|case worker|officer|clinician|author|staff|"
     r"staff member|practitioner|professional|social worker|health visitor|midwife|"
+    r"by whom|"
     r"(?:seen|recorded|entered|completed) by)"
 )
 

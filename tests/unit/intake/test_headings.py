@@ -61,6 +61,8 @@ TEMPLATES = {
         "Child’s voice": "said",
         "Presentation of baby": "shown",
         "Impact on the child": "impact",
+        "Incident No": "ref",
+        "Crime reference": "ref",
         "Date of birth": "",
     },
 }

@@ -130,6 +130,23 @@ def test_the_template_of_several_agencies_is_read_from_a_sheet() -> None:
     _held(reading)
 
 
+def test_a_date_merged_down_a_word_table_holds_for_the_rows_it_covers() -> None:
+    document = docx.Document()
+    table = document.add_table(4, 2)
+    cells = [("Date", "Event"), ("22/05/2016 pm", "One"), ("", "Two"), ("", "")]
+    for row, words in zip(table.rows, cells, strict=True):
+        row.cells[0].text, row.cells[1].text = words
+    table.cell(1, 0).merge(table.cell(2, 0))
+    table.cell(3, 0).merge(table.cell(3, 1)).text = "End of 2016"
+    written = BytesIO()
+    document.save(written)
+    reading = read_file(written.getvalue(), "police.docx", Options())
+    assert [event.when.earliest for event in reading.events] == [date(2016, 5, 22)] * 2
+    assert [event.when.time for event in reading.events] == ["pm", "pm"]
+    assert [event.when.text for event in reading.events] == ["22/05/2016 pm", ""]
+    assert [(note.row, note.text) for note in reading.notes] == [(4, "End of 2016")]
+
+
 def test_one_sheet_an_agency_gives_each_its_own() -> None:
     rows = [("Date", "Event"), ("22/05/2016", "Visit")]
     reading = read_file(_excel(Police=rows, Health_visiting=rows), "two.xlsx", Options())
