@@ -20,8 +20,8 @@ Element = Any
 
 # Places as Excel knows them, and none beyond: others the reader of values may take for
 # places without end.
-_REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})", re.ASCII)
-_ROW = re.compile(r"[0-9]{1,7}", re.ASCII)
+_REFERENCE = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
+_ROW = re.compile(r"[1-9][0-9]{0,6}", re.ASCII)
 _MOST_ROWS = 1_048_576
 _TRUE = ("1", "true")
 _TAGS = ("{*}c", "{*}row", "{*}col")
@@ -53,7 +53,12 @@ def facts_of(xml: bytes, file: str) -> SheetFacts:
     row, column = -1, -1
     try:
         for moment, element in iterparse(
-            BytesIO(xml), ("start", "end"), tag=_TAGS, resolve_entities=False
+            BytesIO(xml),
+            ("start", "end"),
+            tag=_TAGS,
+            resolve_entities=False,
+            remove_comments=True,
+            remove_pis=True,
         ):
             kind = element.tag.rpartition("}")[2]
             if moment == "start" and kind == "row":
@@ -72,27 +77,23 @@ def facts_of(xml: bytes, file: str) -> SheetFacts:
 
 
 def _take(cell: Element, row: int, column: int, facts: SheetFacts) -> None:
-    children = {child.tag.rpartition("}")[2]: child for child in cell if _is_element(child)}
-    if not children:
+    if not len(cell):
         return
     facts.height = max(facts.height, row + 1)
     facts.width = max(facts.width, column + 1)
-    value = children.get("v")
-    words = "" if value is None else value.text or ""
-    if cell.get("t") == "e" and words:
-        facts.errors[row, column] = words
-    facts.uncalculated += "f" in children and "is" not in children and not words
-
-
-def _is_element(node: Element) -> bool:
-    return isinstance(node.tag, str)
+    children = {child.tag[child.tag.find("}") + 1 :]: child for child in cell}
+    value = children["v"].text if "v" in children else None
+    if value and cell.get("t") == "e":
+        facts.errors[row, column] = value
+    elif not value and "f" in children and "is" not in children:
+        facts.uncalculated += 1
 
 
 def _row(written: str | None, otherwise: int) -> int:
     """A row number as written, from 1, to one from 0."""
     if written is None:
         return otherwise
-    if not _ROW.fullmatch(written) or not 0 < int(written) <= _MOST_ROWS:
+    if not _ROW.fullmatch(written) or int(written) > _MOST_ROWS:
         raise _NotOfExcel
     return int(written) - 1
 
@@ -102,6 +103,6 @@ def _place(reference: str | None, row: int, column: int) -> tuple[int, int]:
     if reference is None:
         return row, column
     match = _REFERENCE.fullmatch(reference)
-    if not match:
+    if not match or int(match[2]) > _MOST_ROWS:
         raise _NotOfExcel
-    return _row(match[2], row), column_index_from_string(match[1].upper()) - 1
+    return int(match[2]) - 1, column_index_from_string(match[1].upper()) - 1
