@@ -14,28 +14,45 @@ const MOST = 4;
 export function binLane(columns, number, pad, binDays, isPinned) {
   const lane = columns.lanes[number];
   const [from, to] = stretchOf(lane, pad[0], pad[1]);
-  const pinned = [];
-  const ranges = [];
-  const bins = new Map();
+  const [pinned, ranges, bins] = [[], [], new Map()];
+  let bin = null;
   for (let place = from; place < to; place += 1) {
     const i = lane.order[place];
     if (columns.end[i] < pad[0]) continue;
-    if (isPinned(i)) pinned.push(i);
-    else if (columns.form[i] !== EXACT && columns.end[i] - columns.start[i] >= binDays) ranges.push(i);
-    else intoBin(bins, Math.floor(columns.at[i] / binDays), i, columns.at[i]);
+    if (isPinned(i)) {
+      pinned.push(i);
+      continue;
+    }
+    const wide = columns.end[i] - columns.start[i];
+    if (columns.form[i] !== EXACT && wide >= binDays) {
+      ranges.push(i);
+      continue;
+    }
+    const day = columns.at[i];
+    const at = Math.floor(day / binDays);
+    // Neighbours in time mostly share a bin; looking it up again would cost most of the time.
+    if (bin?.number === at) intoSame(bin, i, day);
+    else bin = intoBin(bins, at, i, day);
   }
   return { pinned, ranges, bins: [...bins.values()].sort((a, b) => a.number - b.number) };
 }
 
-/** Put one event into its bin; a bin that grew full forgets its members and only counts. */
+/** Put one event into its bin; gives the bin. */
 export function intoBin(bins, number, i, day) {
   const bin = bins.get(number);
-  if (!bin) {
-    bins.set(number, { number, count: 1, first: day, last: day, members: [i] });
-    return;
+  if (bin) {
+    intoSame(bin, i, day);
+    return bin;
   }
+  const fresh = { number, count: 1, first: day, last: day, members: [i] };
+  bins.set(number, fresh);
+  return fresh;
+}
+
+/** A bin that grew full forgets its members and only counts. */
+function intoSame(bin, i, day) {
   bin.count += 1;
-  bin.first = Math.min(bin.first, day);
-  bin.last = Math.max(bin.last, day);
-  if (bin.members && bin.members.push(i) > MOST) bin.members = null;
+  if (day < bin.first) bin.first = day;
+  if (day > bin.last) bin.last = day;
+  if (bin.members !== null && bin.members.push(i) > MOST) bin.members = null;
 }

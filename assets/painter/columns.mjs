@@ -33,6 +33,7 @@ export function columnsOf(scene, markOrder) {
     if (!columns.first.has(events.id[i])) columns.first.set(events.id[i], i);
   }
   columns.marks = marksByEvent(scene, events.id, markOrder);
+  columns.isMarked = Uint8Array.from(columns.marks, (marks) => (marks ? 1 : 0));
   columns.lanes = scene.lanes.map((lane, number) => laneOf(columns, number));
   columns.walk = inTime(columns);
   return columns;

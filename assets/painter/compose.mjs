@@ -53,9 +53,11 @@ function placeAll(columns, ground, view, measure, bin) {
   const [boxes, texts] = [new Boxes(), new Boxes()];
   const frame = { ...ground, x, boxes, window: view.window.map(x), width: x(view.pad[1]), chosen: view.chosen, before: view.before };
   const placed = { glyphs: [], clusters: [], labels: [] };
+  const chosenRow = columns.first.get(view.chosen) ?? -1;
+  const isPinned = (i) => columns.isMarked[i] === 1 || i === chosenRow;
   const lanes = columns.lanes.map((_, number) => ({
     number,
-    binned: binLane(columns, number, view.pad, bin / view.perDay, (i) => columns.marks[i] !== null || columns.id[i] === view.chosen),
+    binned: binLane(columns, number, view.pad, bin / view.perDay, isPinned),
     frame: { x, perDay: view.perDay, binDays: bin / view.perDay, lane: ground.lanes[number], sizes: ground.sizes, boxes, texts, chosen: view.chosen },
     clusters: [],
   }));

@@ -46,7 +46,7 @@ function fixedHeight(lane, rows, sizes) {
 function rowsIn(top, height, sizes, isPhone) {
   const caption = isPhone ? sizes.lane + 6 : 0;
   const free = height - caption;
-  const shape = Math.max(Math.min(sizes.shape, free * 0.25), sizes.dot + 2);
+  const shape = Math.max(Math.min(sizes.shape, free * 0.29), sizes.dot + 2);
   const first = top + caption + Math.max(shape + 3, free * 0.36 - 1);
   const step = sizes.dot * 2 + 3;
   const rows = [first];

@@ -89,7 +89,7 @@ export class Picture {
 
   /** Whether what is drawn can be slid to the window as it is now. */
   get serves() {
-    return serves(this.drawn, this.window);
+    return serves(this.drawn, this.window, this.fieldWidth);
   }
 
   /** Put the ring around what is chosen, where it is drawn. */

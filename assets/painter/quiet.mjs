@@ -1,6 +1,8 @@
 // Quiet events: the leading ones (turning kinds, headlines) find a place before the rest.
 import { anywhere, inARow, shapeOf } from "./standing.mjs";
 
+const FEW = 30;
+
 /**
  * Place wide ranges and the leading events of a lane's bins. Gives {glyphs, left}, `left`
  * being the events that found no place, to be counted.
@@ -8,25 +10,28 @@ import { anywhere, inARow, shapeOf } from "./standing.mjs";
 export function placeLeading(columns, binned, frame) {
   const leading = binned.bins.flatMap((bin) => bin.members?.filter((i) => leads(columns, i)) ?? []);
   const [wideLeading, wide] = parted(binned.ranges, (i) => leads(columns, i));
-  return placeEach(columns, [...wideLeading, ...leading, ...wide], frame);
+  const first = placeEach(columns, [...wideLeading, ...leading], frame, anywhere);
+  // Plain wide ranges may be thousands: they get a row or are counted.
+  const then = placeEach(columns, wide, frame, wide.length < FEW ? anywhere : () => null);
+  return { glyphs: [...first.glyphs, ...then.glyphs], left: [...first.left, ...then.left] };
 }
 
 /** Place the rest of the bins' events. Gives {glyphs, left}. */
 export function placeRest(columns, binned, frame) {
   const rest = binned.bins.flatMap((bin) => bin.members?.filter((i) => !leads(columns, i)) ?? []);
-  return placeEach(columns, rest, frame);
+  return placeEach(columns, rest, frame, anywhere);
 }
 
 function leads(columns, i) {
   return columns.importance[i] > 0;
 }
 
-function placeEach(columns, events, frame) {
+function placeEach(columns, events, frame, otherwise) {
   const glyphs = [];
   const left = [];
   for (const i of events) {
     const shape = shapeOf(columns, i, frame);
-    const glyph = inARow(shape, frame) ?? anywhere(shape, frame);
+    const glyph = inARow(shape, frame) ?? otherwise(shape, frame);
     if (glyph) glyphs.push(glyph);
     else left.push(i);
   }

@@ -27,9 +27,12 @@ export function padded([first, last]) {
   return [first - half, last + half];
 }
 
-/** Whether a drawn stretch at its scale still serves a window: inside the pad, within 1.4. */
-export function serves(drawn, [first, last]) {
+/**
+ * Whether what is drawn, {pad (days), perDay (pixels)}, still serves a window that is
+ * `fieldWidth` pixels wide: the window lies in the pad, its scale within 1.4.
+ */
+export function serves(drawn, [first, last], fieldWidth) {
   if (!drawn) return false;
-  const scale = drawn.width / (last - first);
+  const scale = fieldWidth / ((last - first) * drawn.perDay);
   return first >= drawn.pad[0] && last <= drawn.pad[1] && scale < 1.4 && scale > 1 / 1.4;
 }

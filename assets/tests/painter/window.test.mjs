@@ -18,10 +18,10 @@ test("the window never leaves the case and never grows too narrow", () => {
 });
 
 test("what is drawn serves until the view leaves the pad or the scale changes by 1.4", () => {
-  const drawn = { pad: padded([1400, 1500]), width: 200, perDay: 1 };
-  drawn.width = 100;
-  expect(serves(drawn, [1390, 1490])).toBe(true);
-  expect(serves(drawn, [1340, 1440])).toBe(false);
-  expect(serves(drawn, [1420, 1480])).toBe(false);
-  expect(serves(null, [1400, 1500])).toBe(false);
+  const drawn = { pad: padded([1400, 1500]), perDay: 8 };
+  expect(serves(drawn, [1390, 1490], 800)).toBe(true);
+  expect(serves(drawn, [1340, 1440], 800)).toBe(false);
+  expect(serves(drawn, [1415, 1485], 800)).toBe(false);
+  expect(serves(drawn, [1410, 1490], 800)).toBe(true);
+  expect(serves(null, [1400, 1500], 800)).toBe(false);
 });
