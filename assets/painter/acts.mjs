@@ -143,9 +143,7 @@ export class Acts {
     const { columns, window: [first, last], laid, stage: { body } } = this.picture;
     const row = columns.first.get(id);
     if (row === undefined || columns.form[row] === 3) return;
-    const margin = (last - first) * 0.06;
-    const day = columns.at[row];
-    if (day < first + margin || day > last - margin) this.pan(day - (first + last) / 2);
+    this.pan(daysToSee(columns.at[row], first, last));
     const lane = laid?.[columns.lane[row]];
     if (!lane || body.scrollHeight <= body.clientHeight) return;
     if (lane.top < body.scrollTop) body.scrollTop = lane.top;
@@ -160,4 +158,12 @@ export class Acts {
       SAY_VIEW,
     );
   }
+}
+
+/** How far to pan so that a day is well inside the window: not at all, a little, or to its middle. */
+export function daysToSee(day, first, last) {
+  const width = last - first;
+  if (day < first || day > last) return day - (first + last) / 2;
+  if (day < first + width * 0.06) return day - (first + width * 0.2);
+  return day > last - width * 0.06 ? day - (last - width * 0.2) : 0;
 }

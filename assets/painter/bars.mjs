@@ -15,8 +15,9 @@ export function drawBars(layer, scene, laid, sheet, look, marksOnBars, chosen) {
       const x = (day) => (day - sheet.pad[0]) * sheet.perDay;
       const x0 = Math.max(x(bar.start), -20);
       const x1 = Math.max(Math.min(x(bar.end), sheet.width + 20), x0 + 6);
-      const y0 = laid[bar.lane].barTop + bar.row * sizes.row;
-      const height = sizes.row - 6;
+      const { barTop, barRow } = laid[bar.lane];
+      const y0 = barTop + bar.row * barRow;
+      const height = barRow - 6;
       const tone = tones[bar.kind];
       const element = place(html("div", { class: "tl-bar" }), { left: x0, top: y0, width: x1 - x0, height });
       element.style.background = tone.fill;

@@ -1,9 +1,9 @@
 // Counted clusters: discs that stand for events which would overlap.
 
 import { intoBin } from "./bins.mjs";
-import { shapeOf, squeezed } from "./standing.mjs";
+import { costOf, shapeOf, silence, squeezed } from "./standing.mjs";
 
-const ASIDES = [0, 4, -4, 8, -8, 14, -14];
+const ASIDES = [0, 4, -4, 8, -8, 14, -14, 22, -22];
 
 /**
  * Discs for the bins of a lane that are too full to show their events. A bin whose disc
@@ -52,7 +52,8 @@ function join(disc, { count, first, last }) {
 
 function discFor(bin, number, frame) {
   const { first, last, count } = bin;
-  const { x, y, half } = freePlace(bin, frame) ?? wordlessPlace(bin, frame);
+  const { x, y, half } = freePlace(bin, frame) ?? leastBad(bin, frame);
+  silence(around(x, y, half), frame);
   frame.boxes.add(around(x, y, half));
   return { lane: number, x, y, half, count, first, last };
 }
@@ -62,9 +63,11 @@ function freePlace(bin, frame) {
   return placesFor(bin, frame).find(({ x, y, half }) => !frame.boxes.hits(around(x, y, half))) ?? null;
 }
 
-function wordlessPlace(bin, frame) {
+/** The place that hides least, where none is free. */
+function leastBad(bin, frame) {
   const places = placesFor(bin, frame);
-  return places.find(({ x, y, half }) => !frame.texts.hits(around(x, y, half))) ?? places[0];
+  const costs = places.map(({ x, y, half }) => costOf(around(x, y, half), frame));
+  return places[costs.indexOf(Math.min(...costs))];
 }
 
 function* heights({ rows, eventTop, bottom }, half) {

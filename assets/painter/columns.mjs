@@ -1,12 +1,15 @@
 // The events of a Scene as typed arrays, sorted lane by lane, ready to be searched.
 
 const FORMS = { exact: 0, within: 1, throughout: 2, unknown: 3 };
+const LONG = 20;
+const DEEPEST = 4;
 export const [EXACT, WITHIN, THROUGHOUT, UNKNOWN] = [0, 1, 2, 3];
 
 /**
  * Columns of a Scene. `at` is where an event's point stands (days); `marks[i]` its marks,
  * good practice first; `lanes[l]` has `order` (events by start) and `reach` (the latest end
- * so far, for finding what reaches into a window) and `undated`; `walk` all events in
+ * so far, for finding what reaches into a window), `undated`, and `depth`, the most long
+ * ranges that lie over one another; `walk` all events in
  * time, undated last; `first` maps an id to its first row.
  */
 export function columnsOf(scene, markOrder) {
@@ -80,7 +83,20 @@ function laneOf(columns, number) {
   const starts = Float64Array.from(order, (i) => columns.start[i]);
   const reach = Float64Array.from(order, (i) => columns.end[i]);
   for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at], reach[at - 1]);
-  return { order: Int32Array.from(order), starts, reach, undated };
+  return { order: Int32Array.from(order), starts, reach, undated, depth: depthOf(columns, order) };
+}
+
+/** The most ranges of some weeks that lie over one day. `order` is by start. */
+function depthOf(columns, order) {
+  let open = [];
+  let depth = 0;
+  for (const i of order) {
+    if (columns.end[i] - columns.start[i] < LONG || depth >= DEEPEST) continue;
+    open = open.filter((end) => end > columns.start[i]);
+    open.push(columns.end[i]);
+    depth = Math.max(depth, open.length);
+  }
+  return depth;
 }
 
 function inTime(columns) {

@@ -5,13 +5,13 @@ import { countLeft, placeClusters } from "./clusters.mjs";
 import { joinsOf } from "./joins.mjs";
 import { placeLabels } from "./labels.mjs";
 import { placePins } from "./pins.mjs";
-import { placeLeading, placeRest } from "./quiet.mjs";
+import { placeLeading, placeRest, placeWide } from "./quiet.mjs";
 import { stretchOf } from "./search.mjs";
 import { labelWishes, spanWishes } from "./wishes.mjs";
 
 const BIN = 40;
 const MOST_GLYPHS = 420;
-const ROOMY = 70;
+const ROOMY = 110;
 const CROWD = 3000;
 
 /**
@@ -68,16 +68,24 @@ function placeAll(columns, ground, view, measure, bin) {
   };
   const spans = spanWishes(ground.spans, frame, boxes);
   const pins = lanes.flatMap((lane) => placePins(columns, lane.binned.pinned, lane.frame));
-  placed.glyphs.push(...pins);
+  const wide = lanes.flatMap((lane) => {
+    const { glyphs, left } = placeWide(columns, lane.binned, lane.frame);
+    lane.left = left;
+    return glyphs;
+  });
+  placed.glyphs.push(...pins, ...wide);
   label([...labelWishes(columns, pins, frame), ...spans]);
-  for (const lane of lanes) lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
+  for (const lane of lanes) {
+    lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
+    placed.glyphs.push(...countLeft(columns, lane.left, lane.clusters, lane.number, lane.frame));
+  }
+  const leads = ({ i }) => columns.importance[i] > 0;
   const leading = lanes.flatMap((lane) => quiet(columns, lane, placeLeading));
-  placed.glyphs.push(...leading);
-  label(labelWishes(columns, leading.filter(({ i }) => columns.importance[i] > 0), frame));
+  label(labelWishes(columns, [...leading, ...wide.filter(leads)], frame));
   const rest = lanes.flatMap((lane) => quiet(columns, lane, placeRest));
-  placed.glyphs.push(...rest);
+  placed.glyphs.push(...leading, ...rest);
   placed.clusters = lanes.flatMap((lane) => lane.clusters);
-  if (countInView(placed.glyphs, frame.window) <= ROOMY) label(labelWishes(columns, [...rest, ...leading.filter(({ i }) => !columns.importance[i])], frame));
+  if (countInView(placed.glyphs, frame.window) <= ROOMY) label(labelWishes(columns, [...rest, ...wide.filter((glyph) => !leads(glyph))], frame));
   placed.labels = placed.labels.filter(({ box }) => !box.gone);
   return placed;
 }

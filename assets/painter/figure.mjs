@@ -66,16 +66,25 @@ function joinTraces(joins, day, { colours }) {
   ];
 }
 
-function rangeTraces(columns, glyphs, day, { colours, sizes }) {
+/** Ranges, and again those that were made thin where there is little room. */
+function rangeTraces(columns, glyphs, day, look) {
+  const isThin = ({ half, kinds }) => !kinds.length && half < look.sizes.dot;
+  const ranges = glyphs.filter(({ range }) => range);
+  return [
+    ...rangesOf(columns, ranges.filter((glyph) => !isThin(glyph)), look.sizes.range, day, look),
+    ...rangesOf(columns, ranges.filter(isThin), look.sizes.range * 0.55, day, look),
+  ];
+}
+
+function rangesOf(columns, glyphs, width, day, { colours }) {
   const within = glyphs.filter(({ i }) => columns.form[i] === WITHIN);
   const throughout = glyphs.filter(({ i }) => columns.form[i] === THROUGHOUT);
-  const half = sizes.range / 2;
   const whiskers = within.flatMap(({ i, from, to, y }) => [
-    ...(columns.openStart[i] ? [] : [[from, y - half, from, y + half]]),
-    ...(columns.openEnd[i] ? [] : [[to, y - half, to, y + half]]),
+    ...(columns.openStart[i] ? [] : [[from, y - width / 2, from, y + width / 2]]),
+    ...(columns.openEnd[i] ? [] : [[to, y - width / 2, to, y + width / 2]]),
   ]);
-  const soft = { color: colours.within, width: sizes.range, simplify: false };
-  const solid = { color: colours.event, width: sizes.range, simplify: false };
+  const soft = { color: colours.within, width, simplify: false };
+  const solid = { color: colours.event, width, simplify: false };
   return [
     lines(within.map((glyph) => core(columns, glyph)), day, soft, { opacity: 0.42 }),
     ...fadeTraces(columns, within, day, soft, 0.42),
@@ -125,15 +134,16 @@ function points(places, day) {
 
 function pointTraces(columns, glyphs, day, { colours, sizes }) {
   const plain = glyphs.filter((glyph) => !glyph.kinds.length);
-  const at = (form) => plain.filter(({ i }) => columns.form[i] === form).map(({ x, y }) => [x, y]);
+  const of = (form) => plain.filter(({ i }) => columns.form[i] === form);
+  const at = (form) => of(form).map(({ x, y }) => [x, y]);
   return [
     {
       ...points(at(EXACT), day),
-      marker: { size: sizes.dot * 2, color: colours.event, line: { width: 2, color: colours.paper } },
+      marker: { size: of(EXACT).map(({ half }) => Math.max(half, sizes.dot * 0.72) * 2), opacity: 1, color: colours.event, line: { width: 2, color: colours.paper } },
     },
     {
       ...points(at(WITHIN), day),
-      marker: { size: sizes.dot * 1.7, color: colours.paper, line: { width: 3, color: colours.event } },
+      marker: { size: of(WITHIN).map(({ half }) => half * 1.7), opacity: 1, color: colours.paper, line: { width: 3, color: colours.event } },
     },
   ];
 }
@@ -147,6 +157,7 @@ function clusterTrace(clusters, day, { colours, family }) {
     textfont: { family, color: colours.event, size: clusters.map(({ half, count }) => Math.round(half * (count > 99 ? 0.82 : 0.98))), weight: 700 },
     marker: {
       size: clusters.map(({ half }) => half * 2 - 2),
+      opacity: 1,
       color: colours.count,
       line: { width: 2, color: colours.event },
     },

@@ -1,6 +1,8 @@
 // Labels: what fits is shown, by importance, and no label touches another, a shape or an edge.
 import { shorten } from "./shorten.mjs";
 
+// A label is words to be read at a glance: at most so many times its size.
+const MOST = 19;
 const GAP = 3;
 const MARGIN = 3;
 // A label that does not fit may lose its last words, but not more than half of them.
@@ -24,10 +26,11 @@ export function placeLabels(wishes, boxes, measure, before = new Map()) {
 
 function placeOne(wish, boxes, measure, sideBefore) {
   const width = (text) => measure(text, wish.size, wish.weight);
-  const full = width(wish.text);
+  const words = shorten(wish.text, wish.size * MOST, width) || wish.text;
+  const full = width(words);
   const sides = sideBefore ? [sideBefore, ...SIDES.filter((side) => side !== sideBefore)] : SIDES;
   for (const part of PARTS) {
-    const text = part === 1 ? wish.text : shorten(wish.text, full * part, width);
+    const text = part === 1 ? words : shorten(words, full * part, width);
     if (!text) continue;
     const long = part === 1 ? full : width(text);
     for (const side of sides) {
@@ -42,7 +45,7 @@ function placeOne(wish, boxes, measure, sideBefore) {
 
 /** The place a label of a width would take at a side of its shape, with a little room around it. */
 export function boxFor({ x, x0, x1, y, half, size }, side, width) {
-  const high = size * 1.16;
+  const high = size * 1.06;
   const long = width + MARGIN * 2;
   const left = Math.max(x0, x - half) - 1;
   if (side === "right") return boxFrom(x1 + GAP, y - high / 2, long, high);

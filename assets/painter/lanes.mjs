@@ -3,29 +3,31 @@
 /**
  * Lay lanes out in `room` pixels: [{top, height, rows, barTop, shape}], rows being the
  * heights at which an event may stand, the first preferred, and `shape` the radius that a
- * mark may have there. Lanes share what the child's bars leave; where that is too little
- * they keep a least height and the picture scrolls.
+ * mark may have there. `held[lane]` is {events, depth}, depth being the ranges that lie over
+ * one another: lanes share what the bars leave, the fuller ones more; where that is too
+ * little they keep a least height and the picture scrolls. `barRow` is a bar's height.
  */
-export function layLanes(lanes, bars, eventLanes, room, sizes, isPhone) {
-  const barRows = lanes.map((lane, number) =>
+export function layLanes(lanes, bars, held, room, sizes, isPhone) {
+  const barRows = lanes.map((_, number) =>
     bars.reduce((rows, bar) => (bar.lane === number ? Math.max(rows, bar.row + 1) : rows), 0),
   );
-  const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], sizes));
-  const sharing = lanes.map((lane, number) => shares(lane, eventLanes.has(number)));
-  const number = sharing.filter(Boolean).length;
-  const least = isPhone ? sizes.lane + sizes.dot * 2 + sizes.label * 2 + 6 : sizes.dot * 2 + sizes.label + 6;
-  const left = room - fixed.reduce((sum, height) => sum + height, 0);
-  const share = Math.min(Math.max(number ? Math.floor(left / number) : 0, least), sizes.dot * 11);
+  const barRow = Math.round(barRows.reduce((sum, rows) => sum + rows, 0) > 4 ? sizes.row * 0.84 : sizes.row);
+  const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], barRow, sizes));
+  const most = Math.max(1, ...held.map(({ events }) => events));
+  const weights = lanes.map((lane, number) => (shares(lane, held[number].events, barRows[number]) ? 0.3 + held[number].events / most : 0));
+  const leasts = held.map(({ depth }, number) => (weights[number] ? leastHeight(depth, sizes, isPhone) : 0));
+  const shared = shareOut(weights, leasts, room - fixed.reduce((sum, height) => sum + height, 0), sizes.dot * 11);
   let top = 0;
   const laid = lanes.map((lane, at) => {
-    const height = fixed[at] + (sharing[at] ? share : 0);
+    const height = fixed[at] + shared[at];
     const eventsTop = top + (lane.role === "seen" ? 0 : fixed[at]);
     const laneLaid = {
       top,
       height,
       barTop: top + 5,
-      nameTop: eventsTop,
-      ...rowsIn(eventsTop, sharing[at] ? share : height, sizes, isPhone),
+      barRow,
+      nameTop: eventsTop < top + height ? eventsTop : top,
+      ...rowsIn(eventsTop, shared[at] || height, sizes, isPhone),
     };
     top += height;
     return laneLaid;
@@ -33,14 +35,29 @@ export function layLanes(lanes, bars, eventLanes, room, sizes, isPhone) {
   return { lanes: laid, height: top };
 }
 
-function shares(lane, hasEvents) {
-  return lane.role === "child" ? hasEvents : lane.role !== "seen";
+/** A lane shares in the room where it may hold events; a lane of bars alone needs no more. */
+function shares(lane, events, barRows) {
+  if (lane.role === "seen") return false;
+  return events > 0 || (lane.role !== "child" && !barRows);
 }
 
-function fixedHeight(lane, rows, sizes) {
+/** Two rows, of shapes or words; more where ranges lie over one another. */
+function leastHeight(depth, sizes, isPhone) {
+  const usual = isPhone ? sizes.lane + sizes.dot * 2 + sizes.label * 2 + 6 : sizes.dot * 4 + 12;
+  return Math.max(usual, depth > 1 ? depth * (sizes.dot * 2 + 3) + 9 : 0);
+}
+
+/** Room by weight over the least heights, no lane over `most`. */
+function shareOut(weights, leasts, room, most) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const spare = Math.max(0, room - leasts.reduce((sum, least) => sum + least, 0));
+  return weights.map((weight, at) => (weight ? Math.max(leasts[at], Math.min(most, Math.floor(leasts[at] + (spare * weight) / total))) : 0));
+}
+
+function fixedHeight(lane, rows, barRow, sizes) {
   if (lane.role === "seen") return Math.round(sizes.row * 0.9);
   if (!rows) return lane.role === "child" ? Math.round(sizes.row * 0.5) : 0;
-  return rows * sizes.row + 8;
+  return rows * barRow + 8;
 }
 
 function rowsIn(top, height, sizes, isPhone) {
@@ -50,7 +67,7 @@ function rowsIn(top, height, sizes, isPhone) {
   const first = top + caption + Math.max(shape + 3, free * 0.36 - 1);
   const step = sizes.dot * 2 + 3;
   const rows = [first];
-  while (rows.at(-1) + step + sizes.dot <= top + height - 1) rows.push(rows.at(-1) + step);
+  while (rows.at(-1) + step + sizes.dot <= top + height - 0.5) rows.push(rows.at(-1) + step);
   const above = first - step;
   if (above - sizes.dot >= top + caption + 1) rows.push(above);
   return { rows, shape, eventTop: top + caption, bottom: top + height };

@@ -29,8 +29,8 @@ export function layOut(picture) {
   const stripHeight = Math.round(sizes.row * 1.45);
   const legendHeight = legend(stage, look, scene, width);
   const room = height - headHeight - footHeight - stripHeight - legendHeight - 14;
-  const eventLanes = new Set(columns.lane);
-  const { lanes, height: tall } = layLanes(scene.lanes, scene.bars, eventLanes, room, sizes, look.isPhone);
+  const held = columns.lanes.map((lane) => ({ events: lane.order.length + lane.undated.length, depth: lane.depth }));
+  const { lanes, height: tall } = layLanes(scene.lanes, scene.bars, held, room, sizes, look.isPhone);
   const bodyHeight = Math.max(80, Math.min(room, tall));
   Object.assign(picture, { laid: lanes, tall, column, headHeight, footHeight, fieldWidth: Math.max(0, width - column - edge) });
   picture.lanesTop = topOfLanes(scene, lanes);

@@ -6,7 +6,7 @@ export function columnWidth(lanes, undated, look, measure) {
   if (look.isPhone) return 0;
   const { sizes } = look;
   const longest = Math.max(...lanes.map((lane) => halfOf(lane.name, (text) => measure(text, sizes.lane, 700))));
-  const tray = undated.some((events) => events.length) ? sizes.small * 3.4 : 0;
+  const tray = Math.max(...undated.map((events) => trayWidth(events.length, look)));
   return Math.round(Math.min(Math.max(longest + sizes.lane * 1.8 + tray, sizes.lane * 7), sizes.lane * 12));
 }
 
@@ -33,7 +33,7 @@ export function drawNames(stage, scene, laid, column, look, measure, undated, ch
     const band = place(html("div", { class: "tl-band" }), { top, height });
     band.style.background = ofChild ? colours.child : banded ? colours.band : colours.paper;
     stage.ground.append(band);
-    stage.names.append(nameOf(lane, laid[number], undated[number].length ? column - look.sizes.small * 3 : column, look));
+    stage.names.append(nameOf(lane, laid[number], column - trayWidth(undated[number].length, look), look));
     if (undated[number].length) {
       stage.names.append(trayOf(number, undated[number].length, { ...laid[number], nameEnd: 16 + measure(lane.name, look.sizes.lane, 700) }, column, look, chosenTray === number, onTray));
     }
@@ -45,7 +45,9 @@ function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colour
   const left = isPhone ? 8 : Math.round(sizes.lane * 1.2);
   const element = html("div", { class: "tl-name" });
   const isSmall = lane.role === "seen" || lane.role === "child";
-  element.style.fontSize = `${isSmall ? sizes.small : sizes.lane}px`;
+  // Two lines must fit between the neighbours.
+  const size = Math.min(isSmall ? sizes.small : sizes.lane, isPhone ? sizes.lane : height / 2.2);
+  element.style.fontSize = `${size}px`;
   if (isSmall) element.style.fontWeight = "400";
   if (isSmall) element.style.color = colours.soft;
   const words = lane.role === "child" ? "plans, orders, home" : lane.name;
@@ -53,6 +55,10 @@ function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colour
   element.append(html("span", {}, words));
   const from = isPhone ? nameTop + 4 : top;
   return place(element, { left, top: from, height: top + height - from, ...(isPhone ? {} : { width: column - left - 6 }) });
+}
+
+function trayWidth(count, { sizes }) {
+  return count ? Math.round(sizes.small * (2.4 + String(count).length * 0.6)) : 0;
 }
 
 function trayOf(number, count, { top: laneTop, height: laneHeight, nameTop, nameEnd }, column, { sizes, isPhone, colours }, isChosen, onTray) {
@@ -70,7 +76,7 @@ function trayOf(number, count, { top: laneTop, height: laneHeight, nameTop, name
   tray.append(ring, String(count));
   tray.style.fontSize = `${sizes.small}px`;
   tray.addEventListener("click", () => onTray(number));
-  const width = sizes.small * (2.4 + String(count).length * 0.6);
+  const width = trayWidth(count, { sizes });
   if (isPhone) return place(tray, { left: nameEnd, top: nameTop + 2, width, height: sizes.small * 1.35 });
   const height = sizes.small * 1.5;
   return place(tray, { left: column - width, top: laneTop + (laneHeight - height) / 2, width, height });

@@ -59,7 +59,7 @@ export class Picture {
     const perDay = this.fieldWidth / (this.window[1] - this.window[0]);
     const sheet = { pad, perDay, width: this.fieldWidth * 2, height: this.tall, head: this.headHeight, foot: this.footHeight };
     const ground = { lanes: laid, spans: this.spans, links: scene.links, sizes: look.sizes, markOrder: MARK_ORDER };
-    const view = { window: this.window, pad, perDay, chosen: this.chosen, before: this.sides };
+    const view = { window: this.window, pad, perDay, chosen: this.chosen, before: this.#sidesAt(perDay) };
     const composed = compose(columns, ground, view, measure);
     this.sides = composed.sides;
     const { traces, layout } = figureOf(columns, composed, sheet, look);
@@ -74,6 +74,12 @@ export class Picture {
     this.#drawDraft();
     this.ring();
     this.slide(true);
+  }
+
+  /** The sides that labels had; at another scale only that they had a label still counts. */
+  #sidesAt(perDay) {
+    const isSame = this.drawn && Math.abs(this.drawn.perDay / perDay - 1) < 0.01;
+    return isSame ? this.sides : new Map([...this.sides.keys()].map((key) => [key, undefined]));
   }
 
   /** Move to where the window is, without drawing anew. */

@@ -4,16 +4,21 @@ import { anywhere, inARow, shapeOf } from "./standing.mjs";
 const FEW = 30;
 
 /**
- * Place wide ranges and the leading events of a lane's bins. Gives {glyphs, left}, `left`
- * being the events that found no place, to be counted.
+ * Place the wide ranges of a lane, the leading ones first. They cannot move aside, so they
+ * come before any label. Gives {glyphs, left}, `left` being those that found no place.
  */
+export function placeWide(columns, binned, frame) {
+  const [leading, plain] = parted(binned.ranges, (i) => leads(columns, i));
+  const first = placeEach(columns, leading, frame, anywhere);
+  // Plain ones may be thousands: then they get a row or are counted.
+  const then = placeEach(columns, plain, frame, plain.length < FEW ? anywhere : () => null);
+  return { glyphs: [...first.glyphs, ...then.glyphs], left: [...first.left, ...then.left] };
+}
+
+/** Place the leading events of a lane's bins. Gives {glyphs, left}. */
 export function placeLeading(columns, binned, frame) {
   const leading = binned.bins.flatMap((bin) => bin.members?.filter((i) => leads(columns, i)) ?? []);
-  const [wideLeading, wide] = parted(binned.ranges, (i) => leads(columns, i));
-  const first = placeEach(columns, [...wideLeading, ...leading], frame, anywhere);
-  // Plain wide ranges may be thousands: they get a row or are counted.
-  const then = placeEach(columns, wide, frame, wide.length < FEW ? anywhere : () => null);
-  return { glyphs: [...first.glyphs, ...then.glyphs], left: [...first.left, ...then.left] };
+  return placeEach(columns, leading, frame, anywhere);
 }
 
 /** Place the rest of the bins' events. Gives {glyphs, left}. */

@@ -3,7 +3,8 @@ import { svg } from "./svg.mjs";
 
 /**
  * Marked spans ready to be drawn: [{id, kind, start, end, lanes, words}], lanes in order,
- * all lanes below the child's where the mark names none. `words` say the length in days.
+ * all lanes below the child's where the mark names none. `words` say the length in days, unless
+ * the reason does.
  */
 export function spansOf(scene) {
   const all = scene.lanes.flatMap((lane, number) => (lane.role === "child" || lane.role === "seen" ? [] : [number]));
@@ -13,7 +14,8 @@ export function spansOf(scene) {
       const lanes = mark.lanes.length ? mark.lanes.toSorted((a, b) => a - b) : all;
       const days = Math.max(1, Math.round(mark.end - mark.start));
       const length = days === 1 ? "1 day" : `${days} days`;
-      const words = mark.reason ? `${length}: ${mark.reason}` : length;
+      const saysLength = /\d+ days?\b/.test(mark.reason);
+      const words = [saysLength ? "" : length, mark.reason].filter(Boolean).join(": ");
       return { ...mark, lanes: lanes.length ? lanes : [0], words };
     });
 }

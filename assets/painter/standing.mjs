@@ -30,7 +30,7 @@ export function inARow(shape, frame) {
 /** The shape standing anywhere in its lane where it is free, smaller if need be, or null. */
 export function anywhere(shape, frame) {
   const { eventTop: top, bottom } = frame.lane;
-  for (const half of [shape.half, shape.half * 0.72]) {
+  for (const half of [shape.half, shape.half * (shape.range ? 0.6 : 0.72)]) {
     const heights = [];
     for (let y = top + half + 3; y <= bottom - half - 2; y += 3) heights.push(y);
     const smaller = { ...shape, half, x0: shape.range ? shape.x0 : shape.x - half, x1: shape.range ? shape.x1 : shape.x + half };
@@ -57,16 +57,21 @@ export function squeezed(shape, frame) {
     }
   }
   const { moved, y } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
-  for (const box of frame.texts.at(boxAt(moved, y))) if (box.isQuiet) frame.texts.remove(box);
+  silence(boxAt(moved, y), frame);
   return standing(moved, y, frame);
 }
 
+/** Leave out the quiet labels that stand in a place. */
+export function silence(box, { texts }) {
+  for (const label of texts.at(box)) if (label.isQuiet) texts.remove(label);
+}
+
 /** What a place would cost: marked words most, then hiding another shape, then quiet words. */
-function costOf(box, { boxes, texts }) {
+export function costOf(box, { boxes, texts }) {
   const words = texts.at(box);
   const shapes = boxes.at(box).filter((other) => other.isQuiet === undefined);
   const hidden = shapes.reduce((sum, other) => sum + shared(box, other), 0);
-  return words.filter(({ isQuiet }) => !isQuiet).length * 300 + hidden + words.length * 20;
+  return words.filter(({ isQuiet }) => !isQuiet).length * 3000 + hidden + words.length * 20;
 }
 
 function shared(a, b) {

@@ -15,7 +15,7 @@ const measure = (text, size) => text.length * size * 0.52;
 function composed(number, seed, { window, chosen = null, room = 640, field = 1200, sizes = LOOK.sizes.wall } = {}) {
   const scene = makeScene(number, seed);
   const columns = columnsOf(scene, ORDER);
-  const { lanes } = layLanes(scene.lanes, scene.bars, new Set(columns.lane), room, sizes, false);
+  const { lanes } = layLanes(scene.lanes, scene.bars, columns.lanes.map((lane) => ({ events: lane.order.length, depth: lane.depth })), room, sizes, false);
   const shown = window ?? scene.opening_window;
   const ground = { lanes, spans: spansOf(scene), links: scene.links, sizes, markOrder: ORDER };
   const view = { window: shown, pad: padded(shown), perDay: field / (shown[1] - shown[0]), chosen, before: new Map() };
@@ -123,7 +123,7 @@ test("a hostile label reaches plotly escaped", () => {
   const scene = makeScene(60, 7);
   scene.events.label = scene.events.label.map(() => "<b>Visit</b>");
   const columns = columnsOf(scene, ORDER);
-  const { lanes } = layLanes(scene.lanes, scene.bars, new Set(columns.lane), 640, LOOK.sizes.wall, false);
+  const { lanes } = layLanes(scene.lanes, scene.bars, columns.lanes.map((lane) => ({ events: lane.order.length, depth: lane.depth })), 640, LOOK.sizes.wall, false);
   const window = scene.opening_window;
   const view = { window, pad: padded(window), perDay: 3.4, chosen: null, before: new Map() };
   const result = compose(columns, { lanes, spans: [], links: [], sizes: LOOK.sizes.wall, markOrder: ORDER }, view, measure);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { daysToSee } from "../../painter/acts.mjs";
 import { gripAt } from "../../painter/strip.mjs";
 import { seenTicks } from "../../painter/seen.mjs";
 import { spansOf, stretches } from "../../painter/spans.mjs";
@@ -41,4 +42,11 @@ test("a span that names no lane lies over all lanes below the child's", () => {
   const roles = spansOf(scene)[0].lanes.map((lane) => scene.lanes[lane].role);
   expect(roles).toHaveLength(12);
   expect(roles).not.toContain("child");
+});
+
+test("the picture moves no more than it must to bring an event into view", () => {
+  expect(daysToSee(150, 100, 200)).toBe(0);
+  expect(daysToSee(102, 100, 200)).toBe(-18);
+  expect(daysToSee(199, 100, 200)).toBe(19);
+  expect(daysToSee(400, 100, 200)).toBe(250);
 });
