@@ -47,7 +47,9 @@ event_ids = st.sampled_from([f"e{number}" for number in range(6)])
 mark_ids = st.sampled_from(["m0", "m1", "m2"])
 agency_ids = st.sampled_from(["csc", "police"])
 words = st.text(st.characters(codec="utf-8"), max_size=12)
-some_events = st.lists(event_ids, min_size=1, max_size=3, unique=True).map(tuple)
+some_events = st.lists(
+    st.sampled_from(["e0", "e1", "e2", "e3", "e4"]), min_size=1, max_size=2, unique=True
+).map(tuple)
 mark_kinds = st.sampled_from(MarkKind)
 
 events = st.builds(
@@ -94,25 +96,27 @@ links = st.builds(
     kind=st.sampled_from(["same contact", "conflicting accounts"]),
     events=st.lists(event_ids, min_size=2, max_size=2, unique=True).map(tuple),
 )
+revisions = st.builds(
+    MarkRevised,
+    mark=mark_ids,
+    kind=mark_kinds,
+    reason=words,
+    state=st.sampled_from(MarkState),
+    revision_seen=st.integers(0, 2),
+)
+reviews = st.builds(
+    ReviewLaid,
+    screened=st.lists(screenings, max_size=2).map(tuple),
+    links=st.lists(links, max_size=2).map(tuple),
+    marks=st.lists(marks, max_size=1).map(tuple),
+)
 changes = st.one_of(
     brought_in,
     st.builds(MarkMade, mark=marks),
-    st.builds(
-        MarkRevised,
-        mark=mark_ids,
-        kind=mark_kinds,
-        reason=words,
-        state=st.sampled_from(MarkState),
-        revision_seen=st.integers(0, 2),
-    ),
+    revisions,
     st.builds(MarkWithdrawn, mark=mark_ids),
     screenings,
-    st.builds(
-        ReviewLaid,
-        screened=st.lists(screenings, max_size=2).map(tuple),
-        links=st.lists(links, max_size=2).map(tuple),
-        marks=st.lists(marks, max_size=1).map(tuple),
-    ),
+    reviews,
 )
 
 
@@ -139,6 +143,11 @@ class PeopleAtWork(RuleBasedStateMachine):
         opened = CaseOpened(case=Case(id=CASE, title="Child A"))
         self.workspace.record(CASE, opened, **self.stamp("Reviewer"))
         self.then: dict[int, Chronology] = {1: self.workspace.chronology(CASE)}
+        first = tuple(
+            Event(id=f"e{number}", when=When.unknown(), agency="csc", what="Home visit")
+            for number in range(4)
+        )
+        self._record(FileBroughtIn(file="first", digest="0", events=first), "HV2")
 
     def stamp(self, actor: str) -> dict[str, object]:
         self.turn += 1
@@ -157,15 +166,41 @@ class PeopleAtWork(RuleBasedStateMachine):
         self.workspace.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    @rule(change=changes, actor=actors)
-    def change_something(self, change: Change, actor: str) -> None:
+    @rule(change=brought_in, actor=actors)
+    def bring_in(self, change: FileBroughtIn, actor: str) -> None:
+        self._record(change, actor)
+
+    @rule(change=st.builds(MarkMade, mark=marks), actor=actors)
+    def mark(self, change: MarkMade, actor: str) -> None:
+        self._record(change, actor)
+
+    @rule(change=reviews | screenings, actor=actors)
+    def review(self, change: Change, actor: str) -> None:
+        self._record(change, actor)
+
+    @precondition(lambda self: self.workspace.chronology(CASE).marks)
+    @rule(change=revisions, actor=actors, late=st.booleans())
+    def revise_a_mark(self, change: MarkRevised, actor: str, late: bool) -> None:
+        mark = self.workspace.chronology(CASE).marks[0]
+        seen = len(mark.revisions) - late
+        asked = change.model_copy(update={"mark": mark.id, "revision_seen": seen})
+        assert self._record(asked, actor) != late
+
+    @precondition(lambda self: self.workspace.chronology(CASE).marks)
+    @rule(actor=actors)
+    def withdraw_a_mark(self, actor: str) -> None:
+        mark = self.workspace.chronology(CASE).marks[-1]
+        assert self._record(MarkWithdrawn(mark=mark.id), actor)
+
+    def _record(self, change: Change, actor: str) -> bool:
         stamp = self.stamp(actor)
         try:
             entry = self.workspace.record(CASE, change, **stamp)
         except StoreProblem:
-            return
+            return False
         self.then[entry.number] = self.workspace.chronology(CASE)
         self.last = (CASE, change, stamp)
+        return True
 
     @rule(actor=actors)
     def undo(self, actor: str) -> None:
@@ -218,7 +253,7 @@ class PeopleAtWork(RuleBasedStateMachine):
 
 
 TestPeopleAtWork = PeopleAtWork.TestCase
-TestPeopleAtWork.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+TestPeopleAtWork.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
 
 
 @settings(max_examples=25, deadline=None)

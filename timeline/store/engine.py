@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, func, select
 
 from timeline.store.problems import WorkspaceProblem
 
 # How long a writer waits for another one before it says that the workspace is busy.
 PATIENCE_MS = 30_000
+# Any number that all processes of this application know the making of tables by.
+TABLES_LOCK = 20_160_208
 
 
 def connect(url: URL) -> Engine:
@@ -42,6 +44,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """A connection whose work is stored whole at the end, or not at all."""
     with _in_words(), engine.execution_options(writes=True).begin() as connection:
         yield connection
+
+
+def hold_tables(connection: Connection) -> None:
+    """Hold the making of tables until this connection's work ends; others who would wait."""
+    # On SQLite a writer is alone from its start.
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(TABLES_LOCK)))
 
 
 def _snapshot(engine: Engine) -> Engine:

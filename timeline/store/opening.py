@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from timeline.store.engine import connect, reading, use_write_ahead, writing
+from timeline.store.engine import connect, hold_tables, reading, use_write_ahead, writing
 from timeline.store.migrations import VERSION_TABLE
 from timeline.store.problems import WorkspaceProblem
 
@@ -79,6 +79,7 @@ def _bring_up_to_date(engine: Engine, name: str) -> None:
         if _version(connection, name, known) == known[0]:
             return
     with writing(engine) as connection:
+        hold_tables(connection)
         # Looked at again, now that no other process can be bringing it up to date as well.
         if _version(connection, name, known) != known[0]:
             config.attributes["connection"] = connection
