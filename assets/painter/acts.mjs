@@ -26,6 +26,7 @@ export class Acts {
     const { picture } = this;
     const timers = this.#timers;
     picture.window = clampWindow(window, picture.whole);
+    if (!picture.look) return;
     if (picture.drawn && this.isDragged) {
       picture.slide();
       clearTimeout(timers.rest);

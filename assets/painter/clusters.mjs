@@ -3,7 +3,7 @@
 import { intoBin } from "./bins.mjs";
 import { costOf, shapeOf, silence, squeezed } from "./standing.mjs";
 
-const ASIDES = [0, 4, -4, 8, -8, 14, -14, 22, -22];
+const ASIDES = [0, 4, -4, 8, -8, 14, -14, 22, -22, 34, -34];
 
 /**
  * Discs for the bins of a lane that are too full to show their events. A bin whose disc

@@ -31,7 +31,8 @@ function placeOne(wish, boxes, measure, sideBefore) {
   const sides = sideBefore ? [sideBefore, ...SIDES.filter((side) => side !== sideBefore)] : SIDES;
   for (const part of PARTS) {
     const text = part === 1 ? words : shorten(words, full * part, width);
-    if (!text) continue;
+    // One word of a quiet event says too little; of a marked one it still says something.
+    if (!text || (part < 1 && wish.weight === 400 && !text.includes(" "))) continue;
     const long = part === 1 ? full : width(text);
     for (const side of sides) {
       const box = boxFor(wish, side, long);

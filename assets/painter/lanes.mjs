@@ -15,8 +15,8 @@ export function layLanes(lanes, bars, held, room, sizes, isPhone) {
   const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], barRow, sizes));
   const most = Math.max(1, ...held.map(({ events }) => events));
   const weights = lanes.map((lane, number) => (shares(lane, held[number].events, barRows[number]) ? 0.3 + held[number].events / most : 0));
-  const leasts = held.map(({ depth }, number) => (weights[number] ? leastHeight(depth, sizes, isPhone) : 0));
-  const shared = shareOut(weights, leasts, room - fixed.reduce((sum, height) => sum + height, 0), sizes.dot * 11);
+  const left = room - fixed.reduce((sum, height) => sum + height, 0);
+  const shared = shareOut(weights, leastHeights(held, weights, left, sizes, isPhone), left, sizes.dot * 11);
   let top = 0;
   const laid = lanes.map((lane, at) => {
     const height = fixed[at] + shared[at];
@@ -41,10 +41,17 @@ function shares(lane, events, barRows) {
   return events > 0 || (lane.role !== "child" && !barRows);
 }
 
-/** Two rows, of shapes or words; more where ranges lie over one another. */
-function leastHeight(depth, sizes, isPhone) {
-  const usual = isPhone ? sizes.lane + sizes.dot * 2 + sizes.label * 2 + 6 : sizes.dot * 4 + 12;
-  return Math.max(usual, depth > 1 ? depth * (sizes.dot * 2 + 3) + 9 : 0);
+/**
+ * The least height of each lane that shares: two rows, and more where ranges lie over one
+ * another, if the room allows it; else two rows; else a row of shapes and a row of words.
+ */
+function leastHeights(held, weights, room, sizes, isPhone) {
+  const tight = sizes.dot * 2 + sizes.label + (isPhone ? sizes.lane + sizes.label + 6 : 6);
+  const usual = Math.max(tight, sizes.dot * 4 + 12);
+  const deep = (depth) => Math.max(usual, depth > 1 ? depth * (sizes.dot * 2 + 3) + 9 : 0);
+  const sharing = held.map(({ depth }, at) => (weights[at] ? depth : null));
+  const tries = [deep, () => usual, () => tight].map((height) => sharing.map((depth) => (depth === null ? 0 : height(depth))));
+  return tries.find((heights) => heights.reduce((sum, height) => sum + height, 0) <= room) ?? tries.at(-1);
 }
 
 /** Room by weight over the least heights, no lane over `most`. */

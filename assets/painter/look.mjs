@@ -2,6 +2,7 @@
 import LOOK from "../look.json" with { type: "json" };
 
 export const MARK_ORDER = LOOK.marks.map((mark) => mark.kind);
+export const FAMILY = LOOK.family;
 export const FORMS = LOOK.forms;
 export const SEEN = LOOK.seen;
 const PHONE = 640;

@@ -46,8 +46,7 @@ function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colour
   const element = html("div", { class: "tl-name" });
   const isSmall = lane.role === "seen" || lane.role === "child";
   // Two lines must fit between the neighbours.
-  const size = Math.min(isSmall ? sizes.small : sizes.lane, isPhone ? sizes.lane : height / 2.2);
-  element.style.fontSize = `${size}px`;
+  element.style.fontSize = `${isSmall ? sizes.small : isPhone ? sizes.lane : Math.min(sizes.lane, height / 2.2)}px`;
   if (isSmall) element.style.fontWeight = "400";
   if (isSmall) element.style.color = colours.soft;
   const words = lane.role === "child" ? "plans, orders, home" : lane.name;

@@ -1,6 +1,7 @@
 // The screen painter: mounts a Scene as a picture that can be walked, zoomed and marked.
 import { Acts } from "./acts.mjs";
 import { listenToKeys } from "./keyboard.mjs";
+import { FAMILY } from "./look.mjs";
 import { Picture } from "./picture.mjs";
 import { listenToPointer } from "./pointer.mjs";
 import { buildStage } from "./stage.mjs";
@@ -77,7 +78,7 @@ function chooseUndated(picture, acts, lane) {
 async function typefaceCame(picture) {
   const { fonts } = document;
   if (!fonts) return;
-  await Promise.all(["400", "700"].map((weight) => fonts.load(`${weight} 20px ${picture.look.family}`))).catch(() => null);
+  await Promise.all(["400", "700"].map((weight) => fonts.load(`${weight} 20px ${FAMILY}`))).catch(() => null);
   if (!picture.stage.root.isConnected || !picture.stage.root.contains(picture.stage.plot)) return;
   picture.forgetWords();
   picture.fit();

@@ -5,7 +5,7 @@ import { columnsOf, marksOfEvents } from "./columns.mjs";
 import { compose } from "./compose.mjs";
 import { countOf, figureOf } from "./figure.mjs";
 import { layOut } from "./layout.mjs";
-import { MARK_ORDER } from "./look.mjs";
+import { FAMILY, MARK_ORDER } from "./look.mjs";
 import { makeMeasure } from "./measure.mjs";
 import { drawNames } from "./names.mjs";
 import { drawOverlay, ringAround } from "./overlay.mjs";
@@ -24,13 +24,13 @@ export class Picture {
     this.chosen = chosen ?? null;
     this.draft = null;
     this.take(scene);
-    this.window = clampWindow(window ?? scene.opening_window ?? this.whole, this.whole);
+    this.window = clampWindow(window ?? this.scene.opening_window ?? this.whole, this.whole);
   }
 
   /** Take a new scene; the window and what is chosen stay. */
   take(scene) {
-    this.scene = scene;
-    this.whole = [scene.first, scene.last];
+    this.scene = withTime(scene);
+    this.whole = [this.scene.first, this.scene.last];
     this.columns = columnsOf(scene, MARK_ORDER);
     this.spans = spansOf(scene);
     this.marksOnBars = this.#marksOnBars();
@@ -40,6 +40,7 @@ export class Picture {
 
   /** Fit everything to the size of the element, then draw. */
   fit() {
+    if (!this.stage.root.clientWidth) return;
     const look = layOut(this);
     this.measure ??= makeMeasure(look.family);
     this.drawn = null;
@@ -48,7 +49,7 @@ export class Picture {
 
   /** Measure words anew, once the typeface has come. */
   forgetWords() {
-    this.measure = makeMeasure(this.look.family);
+    this.measure = makeMeasure(FAMILY);
   }
 
   /** Draw the window and its pad. */
@@ -147,4 +148,9 @@ export class Picture {
     const onlyBars = this.scene.bars.filter((bar) => onEvents.has(bar.event) && !this.columns.first.has(bar.event));
     return new Map(onlyBars.map((bar) => [bar.event, onEvents.get(bar.event)]));
   }
+}
+
+/** A scene without a dated event still has some time to show. */
+function withTime(scene) {
+  return scene.last > scene.first ? scene : { ...scene, first: scene.first - 30, last: scene.first + 30 };
 }

@@ -16,7 +16,7 @@ export function placePins(columns, pinned, frame) {
 function placePin(shape, frame, glyphs) {
   const inPlace = inARow(shape, frame);
   if (inPlace) return inPlace;
-  if (ontoPile(shape, glyphs)) return null;
+  if (ontoPile(shape, glyphs, frame)) return null;
   for (const aside of [1.2, -1.2, 2.2, -2.2]) {
     const step = aside * shape.half;
     const glyph = inARow({ ...shape, x: shape.x + step, x0: shape.x0 + step, x1: shape.x1 + step }, frame);
@@ -26,12 +26,15 @@ function placePin(shape, frame, glyphs) {
 }
 
 /** Where the same kind stands already, the pile counts one more. */
-function ontoPile(shape, glyphs) {
+function ontoPile(shape, glyphs, frame) {
   const kinds = shape.kinds.join();
   const pile = glyphs.find(
     (other) => kinds && other.kinds.join() === kinds && Math.abs(other.x - shape.x) < shape.half * 1.6,
   );
   if (!pile) return false;
+  // The count stands at the upper right of the shape.
+  const { x1, y, half } = pile;
+  if (pile.pile === 1) frame.boxes.add({ x0: x1, x1: x1 + half * 1.2, y0: y - half * 1.1, y1: y });
   pile.pile += 1;
   (pile.under ??= []).push(shape.i);
   return true;

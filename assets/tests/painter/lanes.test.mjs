@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { layLanes } from "../../painter/lanes.mjs";
+import LOOK from "../../look.json" with { type: "json" };
+
+const SIZES = LOOK.sizes.wall;
+const lane = (role, id = role) => ({ id, name: id, role });
+const LANES = [lane("child"), lane("seen"), lane("family"), lane("agency", "csc"), lane("agency", "police"), lane("context")];
+const held = (...events) => events.map((number) => ({ events: number, depth: 0 }));
+const BARS = [{ lane: 0, row: 0 }, { lane: 0, row: 1 }, { lane: 2, row: 0 }];
+
+test("lanes stand one below the other, without gaps", () => {
+  const { lanes, height } = layLanes(LANES, BARS, held(0, 0, 0, 60, 10, 4), 700, SIZES, false);
+  lanes.slice(1).forEach((one, at) => expect(one.top).toBe(lanes[at].top + lanes[at].height));
+  expect(lanes.at(-1).top + lanes.at(-1).height).toBe(height);
+});
+
+test("a full lane is taller than an empty one", () => {
+  const { lanes } = layLanes(LANES, BARS, held(0, 0, 0, 60, 10, 4), 500, SIZES, false);
+  expect(lanes[3].height).toBeGreaterThan(lanes[5].height);
+});
+
+test("a family lane that holds only bars is no taller than its bars", () => {
+  const { lanes } = layLanes(LANES, BARS, held(0, 0, 0, 60, 10, 4), 900, SIZES, false);
+  expect(lanes[2].height).toBe(lanes[2].barRow + 8);
+});
+
+test("long ranges over one another get a row each where there is room", () => {
+  const deep = held(0, 0, 0, 20, 20, 4);
+  deep[5].depth = 4;
+  const { lanes } = layLanes(LANES, BARS, deep, 620, SIZES, false);
+  expect(lanes[5].rows.length).toBeGreaterThanOrEqual(4);
+});
+
+test("where there is too little room lanes keep a least height and the picture scrolls", () => {
+  const { height } = layLanes(LANES, BARS, held(0, 0, 0, 20, 20, 4), 100, SIZES, false);
+  expect(height).toBeGreaterThan(100);
+});
+
+test("events stand inside their lane", () => {
+  const { lanes } = layLanes(LANES, BARS, held(3, 0, 2, 20, 20, 4), 640, SIZES, false);
+  for (const { rows, eventTop, bottom } of [lanes[0], ...lanes.slice(2)]) {
+    for (const row of rows) {
+      expect(row - SIZES.dot).toBeGreaterThanOrEqual(eventTop - 1);
+      expect(row + SIZES.dot).toBeLessThanOrEqual(bottom + 1);
+    }
+  }
+});
