@@ -16,6 +16,7 @@
     askReason: (wanted) => bridge().then((b) => b.askReason(wanted)),
     openFilters: (clicks) => (clicks ? true : same()),
     openKeys: (clicks) => (clicks ? bridge().then((b) => b.openKeys()) : same()),
+    nameDrop: () => intake().then((i) => i.nameDrop()),
     takeFiles: (contents, names) => intake().then((i) => i.takeFiles(contents, names)),
     fileRead: (summary) => intake().then((i) => i.fileRead(summary)),
   };

@@ -50,8 +50,7 @@ def take(page: Page, base: str, folder: Path, size: str) -> None:
     for name, path in PAGES.items():
         page.goto(base + path)
         page.wait_for_selector("h1")
-        page.wait_for_load_state("networkidle")
-        page.wait_for_timeout(1200)
+        page.wait_for_timeout(2000)
         page.screenshot(path=folder / f"{name}-{size}.png")
         if name == "timeline":
             page.locator("#picture").press("ArrowRight")

@@ -43,8 +43,8 @@ function markTarget({ kind, event, start, end, lanes }) {
 function saveReason(form) {
   const field = form.querySelector("textarea");
   const said = field.value.trim();
-  if (said === (form.dataset.saved ?? field.defaultValue).trim()) return;
-  form.dataset.saved = said;
+  if (said === form.dataset.said) return;
+  form.dataset.said = said;
   ask("reason", { mark: form.dataset.mark, reason: said, seen: Number(form.dataset.seen) });
 }
 

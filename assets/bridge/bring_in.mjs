@@ -1,9 +1,18 @@
 // Bringing files in: one file at a time goes to the server, to be looked at and then stored.
 // Nothing is stored before the reviewer accepts; then each file is stored whole or not at all.
+import { counted } from "./counted.mjs";
 import { unchanged } from "./dash.mjs";
+import { element } from "./element.mjs";
+import { filePanel } from "./panel.mjs";
 import { sizeOf, tooLarge } from "./sizes.mjs";
 
 const desk = { files: [], queue: [], of: 0, listening: false };
+
+/** The field that takes the files has no name of its own in the page: give it one. */
+export function nameDrop() {
+  document.querySelector("#drop input[type=file]")?.setAttribute("aria-label", "Files to bring in");
+  return unchanged();
+}
 
 /** Files were dropped or chosen: queue them to be looked at. */
 export function takeFiles(contents, names) {
@@ -23,10 +32,7 @@ export function takeFiles(contents, names) {
 export function fileRead(summary) {
   if (!summary) return unchanged();
   const file = desk.files.find((other) => other.name === summary.name);
-  if (file) {
-    file.reading = summary;
-    showReadings();
-  }
+  if (file) file.reading = summary;
   desk.queue.shift();
   next();
   return unchanged();
@@ -56,6 +62,7 @@ function next() {
 }
 
 function finished() {
+  showReadings();
   const stored = desk.files.filter((file) => file.reading?.stored).length;
   const read = desk.files.filter((file) => file.reading?.events !== undefined).length;
   const files = (number) => (number === 1 ? "1 file" : `${number} files`);
@@ -73,8 +80,31 @@ function progress(words, done) {
   window.dash_clientside.set_props("progress", { value: String(done), max: String(desk.of || 1), hidden: false });
 }
 
+/** The way to accept above, then a panel a file: those not read first, then those to look at. */
 function showReadings() {
-  window.dash_clientside.set_props("readings", { data: desk.files.map((file) => file.reading).filter(Boolean) });
+  const place = document.getElementById("panels");
+  const fields = JSON.parse(place.dataset.fields);
+  const readings = desk.files.map((file) => file.reading).filter(Boolean);
+  const waiting = readings.filter((reading) => !reading.refused && !reading.stored);
+  const panels = readings.toSorted((a, b) => urgency(a) - urgency(b)).map((one) => filePanel(one, fields));
+  place.replaceChildren(...panels);
+  document.getElementById("accept").replaceChildren(...acceptance(waiting, readings, place.dataset.timeline));
+}
+
+function urgency({ refused, problems, stored }) {
+  if (refused) return 0;
+  if (stored) return 3;
+  return problems.length ? 1 : 2;
+}
+
+function acceptance(waiting, readings, timeline) {
+  if (waiting.length) {
+    const events = waiting.reduce((sum, reading) => sum + reading.events, 0);
+    const words = `Bring in ${counted(waiting.length, "file")}, ${counted(events, "event")}`;
+    return [element("button", { type: "button", class: "button strong", "data-accept": "all" }, words)];
+  }
+  const isStored = readings.some((reading) => reading.stored);
+  return isStored ? [element("a", { href: timeline, class: "button strong" }, "See the timeline")] : [];
 }
 
 function listen() {
@@ -98,9 +128,10 @@ function listen() {
 
 /** A heading was mapped by hand, an agency typed, or the order of dates changed. */
 function changed(event) {
-  const field = event.target.closest?.("[data-file][data-option]");
-  if (!field) return;
-  const { file, option, heading } = field.dataset;
+  const place = event.target.closest?.("[data-file][data-option]");
+  if (!place) return;
+  const { file, option, heading } = place.dataset;
+  const field = event.target;
   again(file, (options) => {
     if (option === "map") options.map = { ...options.map, [heading]: field.value };
     else if (option === "month_first") options.month_first = field.value === "month";
@@ -122,6 +153,5 @@ function acceptAll() {
 
 function leaveOut(name) {
   desk.files = desk.files.filter((file) => file.name !== name);
-  showReadings();
   if (!desk.queue.length) finished();
 }

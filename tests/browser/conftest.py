@@ -9,27 +9,12 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-SAMPLE = Path(__file__).resolve().parents[2] / "sample_cases" / "child-a"
-WALL = {"width": 1920, "height": 1080}
-PHONE = {"width": 390, "height": 844}
-
-
-@dataclass(frozen=True)
-class App:
-    """An app that is being served: its address and its workspace file."""
-
-    base: str
-    workspace: Path
-
-
-def sample_files() -> list[Path]:
-    return sorted(p for p in SAMPLE.iterdir() if p.suffix in {".docx", ".xlsx", ".csv"})
+from tests.browser.served import WALL, App, Witness
 
 
 def _free_port() -> int:
@@ -114,14 +99,6 @@ def browser() -> Iterator[Browser]:
         )
         yield running
         running.close()
-
-
-@dataclass
-class Witness:
-    """What a page said and fetched while it was open."""
-
-    errors: list[str]
-    fetched: list[str]
 
 
 @pytest.fixture

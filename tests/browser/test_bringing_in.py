@@ -7,16 +7,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import App, sample_files  # type: ignore[import-not-found]
 from playwright.sync_api import Page, expect
+
+from tests.browser.served import App, sample_files
 
 pytestmark = pytest.mark.browser
 
 
 def exported(workspace: Path, to: Path) -> dict:
     subprocess.run(
-        [sys.executable, "-m", "timeline", "export", "--case", "Child A", "--to", str(to)]
-        + ["--workspace", str(workspace)],
+        [
+            sys.executable,
+            "-m",
+            "timeline",
+            "export",
+            "--case",
+            "Child A",
+            "--to",
+            str(to),
+            "--workspace",
+            str(workspace),
+        ],
         check=True,
         capture_output=True,
     )
@@ -56,8 +67,17 @@ def test_nine_files_are_dropped_looked_over_and_accepted(
 
     by_command_line = tmp_path / "line.db"
     done = subprocess.run(
-        [sys.executable, "-m", "timeline", "bring-in", *map(str, sample_files())]
-        + ["--case", "Child A", "--workspace", str(by_command_line)],
+        [
+            sys.executable,
+            "-m",
+            "timeline",
+            "bring-in",
+            *map(str, sample_files()),
+            "--case",
+            "Child A",
+            "--workspace",
+            str(by_command_line),
+        ],
         capture_output=True,
         text=True,
     )
@@ -79,7 +99,7 @@ def test_a_file_that_cannot_be_read_is_told_apart_and_nothing_of_it_is_stored(
     page.get_by_role("button", name="Open the case").click()
     page.wait_for_url("**/bring-in")
     page.locator("#drop input[type=file]").set_input_files([broken, good])
-    expect(page.locator(".refused")).to_contain_text("Save it as .docx")
+    expect(page.locator(".refused")).to_contain_text("save it as .docx")
     page.get_by_role("button", name="Bring in 1 file").click()
     expect(page.locator("#progress-words")).to_contain_text("1 file is in the case")
 
@@ -97,4 +117,4 @@ def test_a_heading_can_be_mapped_by_hand(
     page.locator(".table-account summary").click()
     page.get_by_label("Musings is taken for").select_option("impact")
     expect(page.get_by_label("Musings is taken for")).to_have_value("impact")
-    expect(page.locator(".mapping")).to_contain_text("you")
+    expect(page.locator(".mapping")).to_contain_text("hand")

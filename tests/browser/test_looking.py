@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import PHONE, WALL  # type: ignore[import-not-found]
 from playwright.sync_api import Page, expect
+
+from tests.browser.served import PHONE, WALL
 
 pytestmark = pytest.mark.browser
 
@@ -16,8 +17,9 @@ PAGES += ("/case/child-a/bring-in", "/case/child-a/take-away", "/case/nobody/tim
 
 def settled(page: Page) -> None:
     page.wait_for_selector("h1")
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(400)
+    if "/timeline" in page.url and "nobody" not in page.url and "show=table" not in page.url:
+        page.wait_for_selector("#picture .js-plotly-plot")
+    page.wait_for_timeout(1500)
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import App  # type: ignore[import-not-found]
 from playwright.sync_api import Page, expect
+
+from tests.browser.served import App
 
 pytestmark = pytest.mark.browser
 
 
 def ready(page: Page) -> None:
     page.wait_for_selector("#picture .js-plotly-plot")
-    page.locator("#picture [tabindex='0']").first.focus()
+    page.locator("#picture").focus()
 
 
 def walk_to_an_unmarked_event(page: Page) -> None:
@@ -59,7 +60,7 @@ def test_ctrl_z_takes_a_mark_back_and_ctrl_shift_z_brings_it_again(
     box = page.locator("#card .mark-box.missed_opportunity")
     expect(box).to_be_visible()
     page.keyboard.press("Escape")
-    page.locator("#picture [tabindex='0']").first.focus()
+    page.locator("#picture").focus()
     page.keyboard.press("Control+z")
     page.keyboard.press("Enter")
     expect(box).to_have_count(0)
@@ -83,7 +84,7 @@ def test_a_stretch_of_time_is_marked_by_dragging_with_shift(
 ) -> None:
     page, _ = open_page(f"{sample_app.base}/case/child-a/timeline")
     ready(page)
-    area = page.locator("#picture .nsewdrag").first.bounding_box()
+    area = page.locator("#picture .tl-field").last.bounding_box()
     assert area
     y = area["y"] + area["height"] * 0.6
     page.keyboard.down("Shift")

@@ -29,9 +29,10 @@ def open_delimited(data: bytes, name: str) -> RawFile:
     text = decode(data, name)
     words, delimiter = _delimited(text.words, name)
     records = _lines(words) if delimiter is None else _records(words, delimiter, name)
-    while records and not any(cell.strip() for cell in records[-1]):
+    # Empty lines at the end are how texts end; a last record of delimiters is a blank row.
+    while records and records[-1] in ([], [""]):
         records.pop()
-    if not records:
+    if not any(cell.strip() for record in records for cell in record):
         raise CannotRead(f"{name} holds no text: ask for it again, or choose another file.")
     width = max(len(record) for record in records)
     refuse_spread([("The table", len(records), width)], name)

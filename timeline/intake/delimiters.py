@@ -24,6 +24,9 @@ def delimiter_of(text: str, usual: str | None) -> str | None:
     """
     shares = {delimiter: _agreement(text, delimiter) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=lambda delimiter: shares[delimiter])
+    if usual and shares[usual] == shares[best] < 1:
+        # Neither parts all records alike: what the ending promises is the better guess.
+        return usual
     needed = _CONVINCING if usual else _CONVINCING_WITHOUT_PROMISE
     return best if shares[best] >= needed else usual
 

@@ -77,8 +77,12 @@ def test_short_rows_are_filled_up_and_long_ones_keep_all_their_cells():
     ]
 
 
-def test_blank_lines_at_the_end_are_no_rows():
-    assert rows("a,b\nc,d\n\n , \n\n") == [("a", "b"), ("c", "d")]
+def test_empty_lines_at_the_end_are_no_rows():
+    assert rows("a,b\nc,d\n\n\n") == [("a", "b"), ("c", "d")]
+
+
+def test_a_last_record_of_delimiters_is_a_row_so_that_the_account_of_rows_holds():
+    assert rows("a;b\nc;d\n;\n") == [("a", "b"), ("c", "d"), (None, None)]
 
 
 def test_zero_bytes_are_left_out_and_told_of():

@@ -42,7 +42,7 @@ def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
         "name": reading.file,
         "events": len(reading.events),
         "marks": len(reading.marks),
-        "agencies": sorted(agencies.values()),
+        "agencies": sorted({agencies.get(event.agency, event.agency) for event in reading.events}),
         "tables": [_table(table) for table in reading.tables],
         "problems": [
             {

@@ -1,6 +1,7 @@
 """Bring in: drop the agencies' files, look over what was read, accept."""
 
 import asyncio
+import json
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
@@ -11,13 +12,10 @@ from timeline.journeys.stamp import Stamp
 from timeline.web.access import REVIEWER, Permission
 from timeline.web.desk import Desk
 from timeline.web.guard import guarded
-from timeline.web.intake_page.panel import file_panel
+from timeline.web.intake_page.field_words import FIELD_WORDS
 from timeline.web.intake_page.summary import content_of, options_of, refusal_of, summary_of
 from timeline.web.routes import address
 from timeline.web.shell import frame
-from timeline.web.words import counted
-
-ENDINGS = ".docx,.docm,.xlsx,.xlsm,.csv,.tsv,.json"
 
 
 def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
@@ -32,7 +30,6 @@ def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
         dcc.Store(id="case", data=case_id),
         dcc.Store(id="in-hand"),
         dcc.Store(id="read"),
-        dcc.Store(id="readings"),
         html.P(
             "Drop what the agencies sent: Word, Excel or CSV. You see what was read, row by row, "
             "before anything is stored.",
@@ -59,7 +56,15 @@ def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
             ],
             className="progress",
         ),
-        html.Div(id="panels", className="panels"),
+        html.Div(id="accept", className="accept"),
+        html.Div(
+            id="panels",
+            className="panels",
+            **{
+                "data-fields": json.dumps(list(FIELD_WORDS.items())),
+                "data-timeline": address(case_id),
+            },
+        ),
         _already_in(desk, case_id),
     ]
     return frame(f"Bring in: {title}", links=links, children=children), f"{title} · Bring in"
@@ -93,23 +98,17 @@ def register(app: Dash, desk: Desk) -> None:
         stamp = desk.stamp(REVIEWER)
         return await asyncio.to_thread(_take, desk, case_id, in_hand or {}, stamp)
 
-    @guarded(
-        app,
-        Permission.BRING_IN,
-        Output("panels", "children"),
-        Input("readings", "data"),
-        State("case", "data"),
-        prevent_initial_call=True,
-    )
-    def show(readings: list[dict[str, Any]] | None, case_id: str) -> list[Any]:
-        return panels_of(readings or [], case_id)
-
     app.clientside_callback(
         ClientsideFunction("caseTimeline", "takeFiles"),
         Output("drop", "data-taken"),
         Input("drop", "contents"),
         State("drop", "filename"),
         prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("caseTimeline", "nameDrop"),
+        Output("drop", "className"),
+        Input("drop", "id"),
     )
     app.clientside_callback(
         ClientsideFunction("caseTimeline", "fileRead"),
@@ -134,30 +133,3 @@ def _take(desk: Desk, case_id: str, in_hand: dict[str, Any], stamp: Stamp) -> di
         "stored": True,
         "already_in": brought.already_in,
     }
-
-
-def panels_of(readings: list[dict[str, Any]], case_id: str) -> list[Any]:
-    """The way to accept above, then one panel a file, those that need a look first."""
-    waiting = [r for r in readings if "refused" not in r and not r.get("stored")]
-    stored = [r for r in readings if r.get("stored")]
-    events = sum(r["events"] for r in waiting)
-    accept = html.Div(
-        [
-            html.Button(
-                f"Bring in {counted(len(waiting), 'file')}, {counted(events, 'event')}",
-                type="button",
-                className="button strong",
-                hidden=not waiting,
-                **{"data-accept": "all"},
-            ),
-            html.A(
-                "See the timeline",
-                href=address(case_id),
-                className="button strong",
-                hidden=not stored or bool(waiting),
-            ),
-        ],
-        className="accept",
-    )
-    ordered = sorted(readings, key=lambda r: "refused" not in r)
-    return [accept, *[file_panel(reading) for reading in ordered]]

@@ -141,6 +141,7 @@ def _mark_box(mark: Mark) -> html.Div:
                     "data-ask": "reason",
                     "data-mark": mark.id,
                     "data-seen": str(len(mark.revisions)),
+                    "data-said": mark.reason,
                 },
                 children=[
                     _reason_input(mark),

@@ -1,0 +1,134 @@
+// One file on the Bring in page: its account of rows, mapping, problems, and first events.
+import { counted } from "./counted.mjs";
+import { details, element, table } from "./element.mjs";
+
+/** The panel of a file from the server's summary of it; `fields` are [field, words] pairs. */
+export function filePanel(summary, fields) {
+  return element(
+    "section",
+    { class: summary.stored ? "file-panel stored" : "file-panel", "aria-label": summary.name },
+    element("h2", {}, summary.name),
+    summary.refused ? refused(summary) : read(summary, fields),
+    summary.stored
+      ? null
+      : element("button", { type: "button", class: "linked", "data-leave": summary.name }, "Leave this file out"),
+  );
+}
+
+function refused({ name, refused: sentence, needs_password: asks }) {
+  const said = element("p", { class: "refused", role: "alert" }, sentence);
+  if (!asks) return [said];
+  const form = element(
+    "form",
+    { class: "password", "data-file": name },
+    element("label", {}, "Password of the file ", element("input", { type: "password", autocomplete: "off" })),
+    element("button", { type: "submit", class: "button" }, "Open it"),
+  );
+  return [said, form];
+}
+
+function read(summary, fields) {
+  if (summary.stored) return [element("p", { class: "outcome" }, outcome(summary))];
+  return [
+    element("p", { class: "outcome" }, outcome(summary)),
+    ...summary.remarks.map((remark) => element("p", { class: "remark" }, remark)),
+    problems(summary.problems),
+    ...summary.tables.map((one) => account(summary.name, one, fields)),
+    preview(summary),
+    choices(summary),
+  ];
+}
+
+function outcome({ events, marks, agencies, stored, already_in: already }) {
+  const what = marks ? `${counted(events, "event")} and ${counted(marks, "mark")}` : counted(events, "event");
+  if (already) return `This file is in the case already (${what}); nothing was added.`;
+  const who = agencies.join(", ") || "an agency that the file does not name";
+  return stored ? `In the case: ${what}, recorded by ${who}.` : `${what}, recorded by ${who}.`;
+}
+
+function problems(found) {
+  if (!found.length) return element("p", { class: "quiet" }, "Nothing in this file needs a second look.");
+  return details(
+    `${counted(found.length, "place")} to look at; no row was dropped`,
+    true,
+    table(
+      "problems",
+      ["Where", "Column", "Read", "Expected"],
+      found.map(({ place, column, read: words, expected }) => [place, column, words, expected]),
+    ),
+  );
+}
+
+function account(name, one, fields) {
+  const sum =
+    `${counted(one.rows, "row")} = ${counted(one.events, "event")} + ${counted(one.notes, "note")} + ` +
+    `${counted(one.headings, "heading")} + ${one.blank} blank`;
+  const place = one.place || "the table";
+  const made = details(
+    `${place[0].toUpperCase()}${place.slice(1)}: ${sum}`,
+    false,
+    table(
+      "mapping",
+      ["Heading", "Taken for", "Why"],
+      one.mapping.map(({ heading, field, why }) => [heading, fieldChoice(name, heading, field, fields), why]),
+    ),
+  );
+  made.className = "table-account";
+  return made;
+}
+
+function fieldChoice(name, heading, chosen, fields) {
+  return select(
+    fields.map(([value, words]) => [value, words, value === chosen]),
+    { "data-file": name, "data-option": "map", "data-heading": heading, "aria-label": `${heading} is taken for` },
+  );
+}
+
+function preview({ events, preview: rows }) {
+  return details(
+    events > rows.length ? `The first ${rows.length} of ${counted(events, "event")}` : counted(events, "event"),
+    false,
+    table(
+      "preview",
+      ["Date", "As written", "Agency", "Kind", "What"],
+      rows.map(({ date, written, agency, kind, what }) => [date, written, agency, kind, what]),
+    ),
+  );
+}
+
+function choices({ name, agency, month_first: monthFirst }) {
+  return details(
+    "Say more about this file",
+    false,
+    element(
+      "div",
+      { class: "choices" },
+      element(
+        "label",
+        {},
+        "Agency, where the file names none ",
+        element("input", { type: "text", value: agency, "data-file": name, "data-option": "agency" }),
+      ),
+      element(
+        "label",
+        {},
+        "Dates such as 03/04/2016 ",
+        select(
+          [
+            ["day", "3 April: day first", !monthFirst],
+            ["month", "4 March: month first", monthFirst],
+          ],
+          { "data-file": name, "data-option": "month_first" },
+        ),
+      ),
+    ),
+  );
+}
+
+function select(options, attributes) {
+  return element(
+    "select",
+    attributes,
+    options.map(([value, words, selected]) => element("option", { value, selected }, words)),
+  );
+}
