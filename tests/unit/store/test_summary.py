@@ -1,5 +1,6 @@
 from datetime import date
 
+from timeline.model.event import Event
 from timeline.model.mark import MarkKind, MarkState
 from timeline.model.when import When
 from timeline.store.changes import FileBroughtIn
@@ -61,3 +62,13 @@ def test_the_last_change_of_a_case_is_its_own(work):
     first, second = work.workspace.cases()
     assert first.last_changed == then
     assert second.last_changed == work.now
+
+
+def test_an_open_end_counts_as_the_day_that_is_known(work):
+    work.undo("Reviewer")
+    before = When(text="before 2018", latest=date(2017, 12, 31), sense="within")
+    row = Event(id="row", when=before, agency="csc", what="Moved here")
+    work.record(FileBroughtIn(file="f", digest="f", events=(row,)))
+    (case,) = work.workspace.cases()
+
+    assert (case.first, case.last) == (date(2017, 12, 31), date(2017, 12, 31))
