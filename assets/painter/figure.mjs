@@ -2,6 +2,7 @@
 import { EXACT, THROUGHOUT, WITHIN } from "./columns.mjs";
 import { escapeForPlotly } from "./escape.mjs";
 
+const SOFT = 0.42;
 const FADE = 26;
 const FADES = [0.75, 0.45, 0.2];
 
@@ -42,13 +43,13 @@ function layoutOf({ width, height, pad }) {
   };
 }
 
-function lines(segments, day, line, more = {}) {
+function lines(segments, day, line) {
   const [x, y] = [[], []];
   for (const [x0, y0, x1, y1] of segments) {
     x.push(day(x0), day(x1), null);
     y.push(y0, y1, null);
   }
-  return { type: "scatter", mode: "lines", x, y, line, hoverinfo: "skip", cliponaxis: false, ...more };
+  return { type: "scatter", mode: "lines", x, y, line, hoverinfo: "skip", cliponaxis: false };
 }
 
 function joinTraces(joins, day, { colours }) {
@@ -86,12 +87,21 @@ function rangesOf(columns, glyphs, width, day, { colours }) {
   const soft = { color: colours.within, width, simplify: false };
   const solid = { color: colours.event, width, simplify: false };
   return [
-    lines(within.map((glyph) => core(columns, glyph)), day, soft, { opacity: 0.42 }),
-    ...fadeTraces(columns, within, day, soft, 0.42),
+    lines(within.map((glyph) => core(columns, glyph)), day, seeThrough(soft, SOFT)),
+    ...fadeTraces(columns, within, day, soft, SOFT),
     lines(whiskers, day, { color: colours.whisker, width: 2, simplify: false }),
     lines(throughout.map((glyph) => core(columns, glyph)), day, solid),
     ...fadeTraces(columns, throughout, day, solid, 1),
   ];
+}
+
+/**
+ * A line that lets through what is behind it. By its colour, not by the trace's opacity: that
+ * costs a surface for each trace and frame (measured: 29 ms a frame instead of 10).
+ */
+function seeThrough(line, strength) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(line.color.slice(at, at + 2), 16));
+  return { ...line, color: `rgba(${red},${green},${blue},${strength})` };
 }
 
 /** A range without the parts that fade. */
@@ -117,7 +127,7 @@ function fadeTraces(columns, glyphs, day, line, opacity) {
         ...(columns.openEnd[i] ? [[to - inner, y, to - inner + part, y]] : []),
       ];
     });
-    return lines(segments, day, line, { opacity: opacity * strength });
+    return lines(segments, day, seeThrough(line, opacity * strength));
   });
 }
 

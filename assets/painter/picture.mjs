@@ -66,7 +66,7 @@ export class Picture {
     const { traces, layout } = figureOf(columns, composed, sheet, look);
     Plotly.react(stage.plot, traces, layout, STILL);
     const axes = drawAxes(stage, scene, sheet, look, measure);
-    const bars = drawBars(stage.bars, scene, laid, sheet, look, this.marksOnBars, this.chosen);
+    const bars = drawBars(stage.bars, stage.words, scene, laid, sheet, look, this.marksOnBars, this.chosen);
     stage.under.replaceChildren(gridLines(axes.grid, this.lanesTop, this.tall, look.colours));
     drawSpans(stage.under, this.spans, laid, sheet, look);
     const seen = this.seenY === null ? [] : drawSeen(stage.under, scene.seen, this.seenY, sheet, look);

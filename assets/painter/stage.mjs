@@ -12,6 +12,7 @@ export function buildStage(element) {
     names: html("div", { class: "tl-names" }),
     plot: html("div", { class: "tl-plot" }),
     bars: html("div", { class: "tl-bars" }),
+    words: html("div", { class: "tl-bars" }),
     under: svg("svg", { class: "tl-layer" }),
     over: svg("svg", { class: "tl-layer" }),
     ages: svg("svg", { class: "tl-layer" }),
@@ -26,7 +27,8 @@ export function buildStage(element) {
   stage.body.replaceChildren(stage.body.scroll);
   stage.head.prepend(stage.subject);
   stage.head.sheet.append(stage.ages);
-  stage.body.sheet.append(stage.under, stage.plot, stage.bars, stage.over);
+  stage.body.sheet.append(stage.under, stage.bars, stage.plot, stage.over);
+  stage.body.field.append(stage.words);
   stage.foot.sheet.append(stage.times);
   element.classList.add("tl-picture");
   element.replaceChildren(

@@ -25,15 +25,14 @@ export function drawStrip(stage, scene, columns, box, look, marked) {
   const art = place(svg("svg", { width, height, "aria-hidden": "true" }), { left, top: 0 });
   art.append(svg("rect", { width, height, rx: 6, fill: colours.strip }), densityPath(scene, columns, width, height, colours));
   art.append(...marked.map((mark) => markDot(mark, x, width, look)));
-  const frame = svg("rect", { class: "tl-grip", y: -2, height: height + 4, rx: 6, fill: colours.ring, "fill-opacity": 0.05, stroke: colours.ring, "stroke-width": 3 });
-  const edges = [0, 1].map(() => svg("rect", { class: "tl-edge", y: -2, width: 14, height: height + 4, fill: "transparent" }));
-  art.append(frame, ...edges);
-  stage.strip.replaceChildren(nameOf(scene, look), art);
+  const frame = place(html("div", { class: "tl-grip" }), { left, top: -2, height: height + 4 });
+  frame.append(html("div", { class: "tl-edge" }), html("div", { class: "tl-edge" }));
+  stage.strip.replaceChildren(nameOf(scene, look), art, frame);
   stage.strip.style.fontSize = `${sizes.small}px`;
   return {
     element: art,
     day: (at) => scene.first + at * part,
-    show: (window) => showWindow(window.map(x), frame, edges, width),
+    show: (window) => showWindow(window.map(x), frame, width),
   };
 }
 
@@ -51,13 +50,13 @@ export function yearsOf(scene) {
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
-function showWindow([from, to], frame, edges, whole) {
-  const wide = Math.max(to - from, LEAST);
-  const left = Math.min(Math.max((from + to - wide) / 2, 0), whole - wide);
-  frame.setAttribute("x", left);
-  frame.setAttribute("width", wide);
-  edges[0].setAttribute("x", left - 7);
-  edges[1].setAttribute("x", left + wide - 7);
+/** The frame is moved, not drawn anew: the strip below it costs nothing while panning. */
+function showWindow([from, to], frame, whole) {
+  const wide = Math.min(Math.max(to - from, LEAST), whole);
+  const start = Math.min(Math.max((from + to - wide) / 2, 0), whole - wide);
+  const width = `${wide.toFixed(1)}px`;
+  if (frame.style.width !== width) frame.style.width = width;
+  frame.style.transform = `translateX(${start.toFixed(1)}px)`;
 }
 
 function densityPath(scene, columns, width, height, colours) {

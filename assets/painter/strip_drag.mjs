@@ -10,7 +10,7 @@ export function listenToStrip(picture, acts) {
   const dayAt = (event) => picture.strip.day(event.clientX - picture.strip.element.getBoundingClientRect().left);
 
   function press(event) {
-    if (event.button !== 0 || !event.target.closest("svg")) return;
+    if (event.button !== 0 || !event.target.closest("svg, .tl-grip")) return;
     const scale = picture.fieldWidth / (picture.whole[1] - picture.whole[0]);
     const place = (day) => (day - picture.whole[0]) * scale;
     const day = dayAt(event);
