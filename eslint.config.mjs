@@ -11,7 +11,6 @@ export default [
       eqeqeq: "error",
       "no-var": "error",
       "prefer-const": "error",
-      "no-shadow": "error",
       "max-lines": ["error", { max: 260, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
     },

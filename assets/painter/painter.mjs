@@ -70,6 +70,7 @@ function chooseUndated(picture, acts, lane) {
   const { columns } = picture;
   const { undated } = columns.lanes[lane];
   const at = undated.findIndex((i) => columns.id[i] === picture.chosen);
+  picture.stage.root.focus({ preventScroll: true });
   acts.choose(columns.id[undated[(at + 1) % undated.length]]);
   acts.open();
 }

@@ -53,10 +53,10 @@ export class SpanPen {
   }
 }
 
-/** The lanes from one height to another, without the child's own. */
+/** The lanes from one height to another; all below the child's where only the child's were touched. */
 export function lanesBetween({ laid, scene }, from, to) {
   const [top, bottom] = [from, to].toSorted((a, b) => a - b);
-  const lanes = laid.flatMap((lane, number) => (lane.top <= bottom && lane.top + lane.height > top ? [number] : []));
-  const below = lanes.filter((number) => !["child", "seen"].includes(scene.lanes[number].role));
-  return below.length ? below : lanes;
+  const below = scene.lanes.flatMap(({ role }, number) => (role === "child" || role === "seen" ? [] : [number]));
+  const touched = below.filter((number) => laid[number].top <= bottom && laid[number].top + laid[number].height > top);
+  return touched.length ? touched : below;
 }

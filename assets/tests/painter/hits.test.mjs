@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { shortCount } from "../../painter/figure.mjs";
+import { hitAt } from "../../painter/hits.mjs";
+import { joinsOf } from "../../painter/joins.mjs";
+import { lanesBetween } from "../../painter/span_pen.mjs";
+
+const dot = (i, x, y, more = {}) => ({ i, x, y, half: 9, x0: x - 9, x1: x + 9, kinds: [], range: false, ...more });
+const drawn = (parts) => ({ glyphs: [], clusters: [], labels: [], bars: [], seen: [], ...parts });
+
+test("the nearest event is under the pointer, a finger reaching further than a mouse", () => {
+  const picture = drawn({ glyphs: [dot(1, 100, 50), dot(2, 130, 50)] });
+  expect(hitAt(picture, 113, 50, 5).shape.i).toBe(1);
+  expect(hitAt(picture, 150, 50, 5)).toBeNull();
+  expect(hitAt(picture, 150, 50, 16).shape.i).toBe(2);
+});
+
+test("a mark is taken before the quiet event beside it", () => {
+  const picture = drawn({ glyphs: [dot(1, 100, 50), dot(2, 112, 50, { kinds: ["question"] })] });
+  expect(hitAt(picture, 103, 50, 5).shape.i).toBe(2);
+});
+
+test("a label and a range are their event too", () => {
+  const glyph = dot(4, 300, 50, { range: true, x0: 200, x1: 400 });
+  const label = { x0: 410, x1: 520, y: 50, wish: { glyph, size: 18 } };
+  const picture = drawn({ glyphs: [glyph], labels: [label] });
+  expect(hitAt(picture, 220, 55, 5).shape.i).toBe(4);
+  expect(hitAt(picture, 500, 48, 5).shape.i).toBe(4);
+  expect(hitAt(picture, 500, 80, 5)).toBeNull();
+});
+
+test("a bar is found by its area", () => {
+  const bar = { bar: { event: "b" }, x0: 10, x1: 500, y0: 5, y1: 35 };
+  expect(hitAt(drawn({ bars: [bar] }), 400, 20, 5).shape.bar.event).toBe("b");
+});
+
+test("accounts of one contact are joined from lane to lane; one that is only counted is not", () => {
+  const places = new Map([["a", { x: 10, y: 200 }], ["b", { x: 10, y: 20 }], ["c", { x: 12, y: 90 }]]);
+  const joins = joinsOf([{ kind: "same contact", events: ["a", "b", "c", "counted"] }], (id) => places.get(id));
+  expect(joins.map(({ from, to }) => [from.y, to.y])).toEqual([[20, 90], [90, 200]]);
+});
+
+test("a span is drawn over the lanes it crosses, and over all where only the child's was touched", () => {
+  const roles = ["child", "seen", "agency", "agency", "context"];
+  const picture = {
+    scene: { lanes: roles.map((role) => ({ role })) },
+    laid: roles.map((_, at) => ({ top: at * 50, height: 50 })),
+  };
+  expect(lanesBetween(picture, 170, 120)).toEqual([2, 3]);
+  expect(lanesBetween(picture, 10, 60)).toEqual([2, 3, 4]);
+});
+
+test("a count is read at a glance", () => {
+  expect([7, 999, 1240, 9960, 52_400].map(shortCount)).toEqual(["7", "999", "1.2k", "10k", "52k"]);
+});
