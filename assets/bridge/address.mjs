@@ -21,7 +21,7 @@ export function queryOf({ window: span, chosen, filter = {}, show }) {
     query.set("to", isoDay(span[1]));
   }
   if (typeof chosen === "string") query.set("chosen", chosen);
-  if (show === "table") query.set("show", show);
+  if (show) query.set("show", show);
   for (const [name, value] of Object.entries(filter)) {
     if (Array.isArray(value) ? value.length : value) query.set(name, String(value));
   }

@@ -112,8 +112,13 @@ function keepView(view) {
   keepAddress();
 }
 
+function isNarrow() {
+  return window.innerWidth < 700;
+}
+
 function keepAddress() {
-  const query = queryOf({ ...page.view, filter: page.filter, show: page.show });
+  const show = page.show === (isNarrow() ? "table" : "picture") ? null : page.show;
+  const query = queryOf({ ...page.view, filter: page.filter, show });
   window.history.replaceState(window.history.state, "", query ? `?${query}` : window.location.pathname);
 }
 
@@ -135,11 +140,28 @@ export function keepFilter(filter) {
   return unchanged();
 }
 
-/** Picture or table. */
+/** Picture or table. On a phone the table comes first, where the address says nothing. */
 export function show(shown) {
+  if (!page.hasShown && isNarrow() && !new URLSearchParams(window.location.search).has("show")) {
+    page.hasShown = true;
+    window.dash_clientside.set_props("show", { value: "table" });
+    return unchanged();
+  }
+  page.hasShown = true;
   page.show = shown ?? "picture";
+  if (page.show === "table" && isNarrow()) narrowTable();
   if (page.scene) keepAddress();
   return `stage showing-${page.show}`;
+}
+
+/** On a narrow screen the table has two columns: when, and all the rest in one. */
+async function narrowTable() {
+  const grid = await window.dash_ag_grid?.getApiAsync?.("table");
+  if (!grid) return;
+  const wide = grid.getColumns().map((column) => column.getColId());
+  grid.setColumnsVisible(wide.filter((id) => id !== "when" && id !== "told"), false);
+  grid.setColumnsVisible(["told"], true);
+  grid.applyColumnState({ state: [{ colId: "when", width: 118, pinned: null }] });
 }
 
 /** A row of the table was selected. */

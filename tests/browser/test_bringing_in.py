@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.served import App, sample_files
 
 pytestmark = pytest.mark.browser
+COMMAND = (sys.executable, "-m", "timeline")
 
 
 def exported(workspace: Path, to: Path) -> dict:
@@ -66,18 +67,9 @@ def test_nine_files_are_dropped_looked_over_and_accepted(
     assert witness.errors == []
 
     by_command_line = tmp_path / "line.db"
+    files = [str(path) for path in sample_files()]
     done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "timeline",
-            "bring-in",
-            *map(str, sample_files()),
-            "--case",
-            "Child A",
-            "--workspace",
-            str(by_command_line),
-        ],
+        [*COMMAND, "bring-in", *files, "--case", "Child A", "--workspace", str(by_command_line)],
         capture_output=True,
         text=True,
     )

@@ -11,7 +11,7 @@ from tests.browser.served import PHONE, WALL
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("/", "/case/child-a/timeline", "/case/child-a/timeline?show=table")
+PAGES = ("/", "/case/child-a/timeline?show=picture", "/case/child-a/timeline?show=table")
 PAGES += ("/case/child-a/bring-in", "/case/child-a/take-away", "/case/nobody/timeline")
 
 

@@ -95,6 +95,7 @@ def say(sentence: str, *, lasting: bool = False) -> None:
                     "autoClose": False if lasting else 6000,
                     "color": "dark",
                     "withBorder": True,
+                    "closeButtonProps": {"aria-label": "Close this notice"},
                 }
             ]
         },

@@ -14,13 +14,14 @@ from timeline.web.words import MARK_WORDS
 COLUMNS: list[dict[str, Any]] = [
     {"field": "when", "headerName": "Date", "width": 190, "pinned": "left"},
     {"field": "agency", "headerName": "Agency", "width": 190},
+    {"field": "told", "headerName": "What happened, and who recorded it", "flex": 1, "hide": True},
     {"field": "headline", "headerName": "Headline", "width": 260},
+    {"field": "marks", "headerName": "Marks", "width": 200},
     {"field": "what", "headerName": "What happened", "flex": 2, "minWidth": 320},
     {"field": "kind", "headerName": "Kind", "width": 130},
     {"field": "seen", "headerName": "Child seen", "width": 130},
     {"field": "impact", "headerName": "Impact on the child", "flex": 1, "minWidth": 220},
     {"field": "action", "headerName": "Action or outcome", "flex": 1, "minWidth": 220},
-    {"field": "marks", "headerName": "Marks", "width": 240},
 ]
 
 
@@ -45,7 +46,7 @@ def table_twin() -> dag.AgGrid:
                 "enableClickSelection": True,
             },
             "animateRows": False,
-            "suppressColumnVirtualisation": False,
+            "suppressColumnVirtualisation": True,
             "localeText": {"noRowsToShow": "No event fits the filter."},
         },
         className="ag-theme-quartz table-twin",
@@ -62,6 +63,7 @@ def table_rows(chronology: Chronology, events: Sequence[Event]) -> list[dict[str
             "id": event.id,
             "when": event.when.in_words(),
             "agency": agencies.get(event.agency, event.agency),
+            "told": _told(event, agencies.get(event.agency, event.agency), marked.get(event.id)),
             "headline": event.headline or "",
             "what": event.what,
             "kind": event.kind.value,
@@ -72,6 +74,12 @@ def table_rows(chronology: Chronology, events: Sequence[Event]) -> list[dict[str
         }
         for event in events
     ]
+
+
+def _told(event: Event, agency: str, marks: str | None) -> str:
+    """All that a narrow screen has room for, in one cell."""
+    what = event.headline or event.what
+    return f"{agency}: {what}" + (f"\n{marks}" if marks else "")
 
 
 def _marks_by_event(chronology: Chronology) -> dict[str, str]:
