@@ -6,6 +6,7 @@ import { clampWindow, panBy, zoomAbout } from "./window.mjs";
 import { eventInWords } from "./words.mjs";
 
 const REST = 90;
+const SLOW = 24;
 const SAY_VIEW = 180;
 
 /** The acts on a picture; `options` are the callbacks that `mountTimeline` was given. */
@@ -21,23 +22,33 @@ export class Acts {
     this.isDragged = false;
   }
 
-  /** Show a window: slide where possible, draw once a frame otherwise, never inside a drag. */
-  show(window) {
+  /**
+   * Show a window: slide where possible, draw once a frame otherwise, never inside a drag.
+   * `isFlowing`: more of the same follows at once (wheel, pinch); where drawing takes longer
+   * than a frame or two, what is drawn is stretched until it rests.
+   */
+  show(window, isFlowing = false) {
     const { picture } = this;
-    const timers = this.#timers;
     picture.window = clampWindow(window, picture.whole);
     if (!picture.look) return;
-    if (picture.drawn && this.isDragged) {
+    clearTimeout(this.#timers.rest);
+    const canWait = this.isDragged || (isFlowing && picture.serves && picture.drawTime > SLOW);
+    if (picture.drawn && canWait) {
       picture.slide();
-      clearTimeout(timers.rest);
-      if (!picture.serves) timers.rest = setTimeout(() => picture.draw(), REST);
-    } else if (!timers.frame) {
-      timers.frame = requestAnimationFrame(() => {
-        timers.frame = 0;
-        picture.draw();
-      });
+      if (isFlowing || !picture.serves) this.#timers.rest = setTimeout(() => picture.draw(), REST);
+    } else {
+      this.#drawNextFrame();
     }
     this.#sayView();
+  }
+
+  #drawNextFrame() {
+    const timers = this.#timers;
+    if (timers.frame) return;
+    timers.frame = requestAnimationFrame(() => {
+      timers.frame = 0;
+      this.picture.draw();
+    });
   }
 
   pan(days) {
@@ -48,8 +59,8 @@ export class Acts {
     this.pan(step * (this.picture.window[1] - this.picture.window[0]));
   }
 
-  zoom(factor, day = this.#middle()) {
-    this.show(zoomAbout(this.picture.window, day, factor, this.picture.whole));
+  zoom(factor, day = this.#middle(), isFlowing = false) {
+    this.show(zoomAbout(this.picture.window, day, factor, this.picture.whole), isFlowing);
   }
 
   all() {

@@ -42,17 +42,20 @@ export function drawBars(layer, wordLayer, scene, laid, sheet, look, marksOnBars
     });
 }
 
-/** Keep each bar's words in view while the bar is; whole words only. `left`, `right`: the window. */
-export function nameBars(bars, left, right, measure, size, isSettled) {
+/**
+ * Keep each bar's words in view while the bar is; whole words only. `view` is {left (pixels
+ * of the sheet), stretch, width (pixels on screen)}.
+ */
+export function nameBars(bars, { left, stretch, width }, measure, size, isSettled) {
   for (const one of bars) {
-    const start = Math.max(one.x0, left) + INSET;
-    const room = Math.min(one.x1, right) - start - one.shift - 6;
+    const start = Math.max((one.x0 - left) * stretch, 0) + INSET;
+    const room = Math.min((one.x1 - left) * stretch, width) - start - one.shift - 6;
     if (isSettled) {
       one.text.textContent = shorten(one.bar.label, room, (part) => measure(part, size));
       one.wide = measure(one.text.textContent, size);
     }
     one.words.style.visibility = one.wide > room + 4 || room < 0 ? "hidden" : "visible";
-    one.words.style.transform = `translateX(${Math.round(start - left)}px)`;
+    one.words.style.transform = `translateX(${Math.round(start)}px)`;
   }
 }
 

@@ -55,6 +55,7 @@ export class Picture {
   /** Draw the window and its pad. */
   draw() {
     if (!this.fieldWidth) return;
+    const began = performance.now();
     const { stage, scene, columns, look, laid, measure } = this;
     const pad = padded(this.window);
     const perDay = this.fieldWidth / (this.window[1] - this.window[0]);
@@ -75,6 +76,7 @@ export class Picture {
     this.#drawDraft();
     this.ring();
     this.slide(true);
+    this.drawTime = performance.now() - began;
   }
 
   /** The sides that labels had; at another scale only that they had a label still counts. */
@@ -83,14 +85,16 @@ export class Picture {
     return isSame ? this.sides : new Map([...this.sides.keys()].map((key) => [key, undefined]));
   }
 
-  /** Move to where the window is, without drawing anew. */
+  /** Move to where the window is, without drawing anew; at another scale, stretched to it. */
   slide(isSettled = false) {
-    const { drawn, stage, look, measure } = this;
-    const left = (this.window[0] - drawn.pad[0]) * drawn.perDay;
-    slide(stage, -left);
-    nameFirst(drawn.axes.times, left, left + this.fieldWidth, measure, look.sizes.axis);
-    nameFirst(drawn.axes.ages, left, left + this.fieldWidth, measure, look.sizes.age);
-    nameBars(drawn.bars, left, left + this.fieldWidth, measure, look.sizes.bar, isSettled);
+    const { drawn, stage, look, measure, fieldWidth, window: [first, last] } = this;
+    const left = (first - drawn.pad[0]) * drawn.perDay;
+    const shown = (last - first) * drawn.perDay;
+    const stretch = isSettled || Math.abs(shown - fieldWidth) < 0.5 ? 1 : fieldWidth / shown;
+    slide(stage, -left * stretch, stretch);
+    nameFirst(drawn.axes.times, left, left + shown, measure, look.sizes.axis);
+    nameFirst(drawn.axes.ages, left, left + shown, measure, look.sizes.age);
+    nameBars(drawn.bars, { left, stretch, width: fieldWidth }, measure, look.sizes.bar, isSettled);
     this.strip.show(this.window);
   }
 

@@ -103,7 +103,7 @@ class Hand {
     const { deltaX, deltaY, deltaMode, ctrlKey } = event;
     const line = deltaMode === 1 ? 18 : 1;
     if (Math.abs(deltaX) > Math.abs(deltaY)) this.acts.pan((deltaX * line * (last - first)) / fieldWidth);
-    else this.acts.zoom(Math.exp(-deltaY * line * (ctrlKey ? 0.01 : 0.0018)), this.placeOf(event).day);
+    else this.acts.zoom(Math.exp(-deltaY * line * (ctrlKey ? 0.01 : 0.0018)), this.placeOf(event).day, true);
   }
 
   #begin() {
@@ -128,7 +128,7 @@ class Hand {
     const drag = this.#drag;
     drag.pinch ??= { wide, window: [...this.picture.window], day: this.placeOf({ clientX: (one.clientX + other.clientX) / 2, clientY: 0 }).day };
     this.acts.isDragged = false;
-    this.acts.show(zoomAbout(drag.pinch.window, drag.pinch.day, wide / drag.pinch.wide, this.picture.whole));
+    this.acts.show(zoomAbout(drag.pinch.window, drag.pinch.day, wide / drag.pinch.wide, this.picture.whole), true);
   }
 
   /** A click: an event is chosen and opened, a cluster opens by zooming, bare ground does nothing. */

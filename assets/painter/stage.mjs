@@ -37,9 +37,9 @@ export function buildStage(element) {
   return stage;
 }
 
-/** Move every sheet sideways by so many pixels; nothing is drawn anew. */
-export function slide(stage, pixels) {
-  const transform = `translate3d(${pixels}px,0,0)`;
+/** Move every sheet sideways by so many pixels, stretched by a factor; nothing is drawn anew. */
+export function slide(stage, pixels, stretch) {
+  const transform = `translate3d(${pixels}px,0,0)${stretch === 1 ? "" : ` scaleX(${stretch})`}`;
   stage.head.sheet.style.transform = transform;
   stage.body.sheet.style.transform = transform;
   stage.foot.sheet.style.transform = transform;
