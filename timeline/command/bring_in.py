@@ -9,10 +9,10 @@ from rich.progress import Progress
 from rich.table import Table
 
 from timeline.command.options import WorkspaceOption, opened
-from timeline.command.speak import ATTENTION, NOT_USED, Stop, err, out
+from timeline.command.speak import ATTENTION, NOT_USED, Stop, err, out, say_no
 from timeline.intake.fields import field_named
 from timeline.intake.raw import CannotRead
-from timeline.intake.reading import FileReading, Options
+from timeline.intake.reading import FileReading, Options, Problem
 from timeline.intake.report import needs_attention, report
 from timeline.journeys.bring_in import bring_in, look_at
 from timeline.journeys.cases import case_by_title, open_case
@@ -89,6 +89,21 @@ def _look(files: list[Path], options: Options) -> tuple[list[FileReading], list[
 
 
 def _tell(readings: list[FileReading], refused: list[tuple[str, str]]) -> None:
+    if readings:
+        out.print(_accounts(readings))
+    for reading in readings:
+        for remark in reading.remarks:
+            out.print(f"{reading.file}: {remark}", markup=False, soft_wrap=True)
+        for problem in reading.problems:
+            out.print(_in_words(problem), markup=False, soft_wrap=True)
+    for _name, sentence in refused:
+        say_no(sentence)
+    if refused:
+        say_no("Nothing was stored.")
+
+
+def _accounts(readings: list[FileReading]) -> Table:
+    """One row a file: rows = events + notes + headings + blank."""
     table = Table("File", "Rows", "Events", "Notes", "Headings", "Blank", "To look at", box=None)
     for reading in readings:
         counts = [t.counts for t in reading.tables]
@@ -97,26 +112,19 @@ def _tell(readings: list[FileReading], refused: list[tuple[str, str]]) -> None:
             for name in ("rows", "events", "notes", "headings", "blank")
         ]
         table.add_row(reading.file, *map(str, numbers), str(len(reading.problems)))
-    if readings:
-        out.print(table)
-    for reading in readings:
-        for p in reading.problems:
-            place = ", ".join(
-                part
-                for part in (
-                    p.sheet and f"sheet {p.sheet}",
-                    p.table and f"table {p.table}",
-                    p.row and f"row {p.row}",
-                    p.column,
-                )
-                if part
-            )
-            line = f"{p.file}, {place}: read “{p.read}”; expected {p.expected}"
-            out.print(line, markup=False, soft_wrap=True)
-    for _name, sentence in refused:
-        err.print(sentence, markup=False, soft_wrap=True)
-    if refused:
-        err.print("Nothing was stored.")
+    return table
+
+
+def _in_words(problem: Problem) -> str:
+    parts = [
+        problem.file,
+        problem.sheet and f"sheet {problem.sheet}",
+        problem.table and f"table {problem.table}",
+        problem.row and f"row {problem.row}",
+        problem.column,
+    ]
+    place = ", ".join(part for part in parts if part)
+    return f"{place}: read “{problem.read}”; expected {problem.expected}"
 
 
 def _store(store: Workspace, title: str, files: list[Path], options: Options) -> None:

@@ -26,9 +26,10 @@ def demo(
     """Open the sample case of Child A in the browser. Nothing is kept afterwards."""
     from timeline.web.desk import Desk
     from timeline.web.routes import address
-    from timeline.web.server import check_free, serve
+    from timeline.web.server import serve
+    from timeline.web.serving import check_place
 
-    check_free("127.0.0.1", port)
+    check_place("127.0.0.1", port)
     with (
         TemporaryDirectory(prefix="case-timeline-", ignore_cleanup_errors=True) as folder,
         Workspace.open(Path(folder) / "demo.db") as workspace,

@@ -15,9 +15,10 @@ def serve_workspace(
 ) -> None:
     """Serve the app on this machine until Ctrl+C."""
     from timeline.web.desk import Desk
-    from timeline.web.server import check_free, serve
+    from timeline.web.server import serve
+    from timeline.web.serving import check_place
 
-    check_free(host, port)
+    check_place(host, port)
     with opened(workspace) as store:
         out.print(f"case-timeline is at http://{host}:{port}/ (Ctrl+C ends it)")
         serve(Desk(store), host, port)

@@ -5,8 +5,16 @@ import traceback
 from collections.abc import Callable
 from typing import Final
 
-import click
+import typer
 from rich.console import Console
+
+from timeline.intake.raw import CannotRead
+from timeline.samples.shipped import NoSuchSample
+from timeline.store.problems import StoreProblem
+from timeline.takeaway.write import CannotWrite
+from timeline.web.serving import CannotServe
+
+SENTENCES = (CannotRead, StoreProblem, CannotWrite, CannotServe, NoSuchSample)
 
 DONE: Final = 0
 NOT_USED: Final = 2
@@ -29,27 +37,30 @@ def stop_with_sentence(app: Callable[..., object]) -> int:
 
     With CASE_TIMELINE_TRACE set, an unexpected end also prints where it came from.
     """
-    from timeline.intake.raw import CannotRead
-    from timeline.store.problems import StoreProblem
-    from timeline.takeaway.write import CannotWrite
-    from timeline.web.server import CannotServe
-
     try:
         code = app(standalone_mode=False)
-    except click.ClickException as problem:
-        problem.show()
+    except typer.TyperException as problem:
+        _show(problem)
         return NOT_USED
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return DONE
     except Stop as stop:
-        err.print(str(stop), markup=False, soft_wrap=True)
+        say_no(str(stop))
         return stop.code
-    except (CannotRead, StoreProblem, CannotWrite, CannotServe) as problem:
-        err.print(str(problem), markup=False, soft_wrap=True)
+    except SENTENCES as problem:
+        say_no(str(problem))
+        return NOT_USED
+    except OSError as problem:
+        say_no(f"{problem.filename or 'The file'}: {problem.strerror or problem}.")
         return NOT_USED
     except Exception as problem:
         return _unexpected(problem)
     return code if isinstance(code, int) else DONE
+
+
+def say_no(sentence: str) -> None:
+    """Say a sentence where problems are said; nothing in it is markup."""
+    err.print(sentence, markup=False, soft_wrap=True)
 
 
 def _unexpected(problem: Exception) -> int:
@@ -62,3 +73,12 @@ def _unexpected(problem: Exception) -> int:
         soft_wrap=True,
     )
     return NOT_USED
+
+
+def _show(problem: typer.TyperException) -> None:
+    """What is wrong with the words of a command, as typer says it."""
+    show = getattr(problem, "show", None)
+    if show is None:
+        say_no(str(problem))
+    else:
+        show()

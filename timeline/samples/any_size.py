@@ -38,8 +38,9 @@ def write_sample(events: int, seed: int, to: Path) -> list[Path]:
 
 def write_named(name: str, to: Path) -> list[Path]:
     """Copy the agencies' files of a case that ships. Raises NoSuchSample."""
+    files = agency_files(name)
     to.mkdir(parents=True, exist_ok=True)
-    return [Path(shutil.copyfile(path, to / path.name)) for path in agency_files(name)]
+    return [Path(shutil.copyfile(path, to / path.name)) for path in files]
 
 
 def _agencies(events: int, words: Words, rng: Random) -> tuple[Wording, ...]:

@@ -30,14 +30,16 @@ def write(chronology: Chronology, to: Path) -> None:
     """Write the chronology to a file in the format of its ending (.json, .csv, .docx).
 
     It is written beside its place and moved into it, so that a half-written file never
-    stands there. Raises CannotWrite for an ending that is not known, and OSError where
-    the place cannot be written to.
+    stands there. Raises CannotWrite for an ending that is not known or a folder that is not
+    there, and OSError where the place cannot be written to.
     """
     form = FORMATS.get(to.suffix.lower())
     if form is None:
         there_are = ", ".join(sorted(FORMATS))
         ending = f"“{to.suffix}”" if to.suffix else "a name without an ending"
         raise CannotWrite(f"Nothing is written as {ending}; there are {there_are}.")
+    if not to.absolute().parent.is_dir():
+        raise CannotWrite(f"There is no folder {to.absolute().parent}; make it first.")
     _put(form(chronology), to)
 
 
