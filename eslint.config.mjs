@@ -5,7 +5,7 @@ import globals from "globals";
 export default [
   js.configs.recommended,
   {
-    files: ["assets/**/*.mjs"],
+    files: ["assets/**/*.mjs", "tests/**/*.mjs"],
     languageOptions: { ecmaVersion: "latest", sourceType: "module", globals: { ...globals.browser, Plotly: "readonly" } },
     rules: {
       eqeqeq: "error",
@@ -20,7 +20,7 @@ export default [
     languageOptions: { ecmaVersion: "latest", sourceType: "script", globals: globals.browser },
   },
   {
-    files: ["assets/tests/**/*.mjs"],
+    files: ["tests/assets/**/*.mjs"],
     rules: { "max-lines-per-function": "off" },
   },
 ];

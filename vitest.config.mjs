@@ -2,5 +2,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["assets/tests/**/*.test.mjs"], environment: "node" },
+  test: { include: ["tests/assets/**/*.test.mjs"], environment: "node" },
 });

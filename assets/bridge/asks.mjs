@@ -3,8 +3,6 @@ import { ask, tell } from "./dash.mjs";
 
 /** Listen once for the whole page; `acts` are the bridge's own doings. */
 export function listenToAsks(page, acts) {
-  if (page.listening) return;
-  page.listening = true;
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("button[data-ask], button[data-choose], button[data-lane]");
     if (button) pressed(button, page, acts);

@@ -22,7 +22,6 @@ let returnTo = null;
 export async function paint(scene) {
   await plotlyReady();
   page.scene = scene;
-  listenToAsks(page, { mark, closeCard, focusPicture });
   const element = document.getElementById("picture");
   if (!element) return unchanged();
   if (page.timeline && page.element === element) page.timeline.setScene(scene);
@@ -216,3 +215,6 @@ function watchSize(element) {
     pending = requestAnimationFrame(fit);
   }).observe(element);
 }
+
+// From the first moment, so that no press is lost while the picture is still on its way.
+listenToAsks(page, { mark, closeCard, focusPicture });

@@ -11,7 +11,7 @@ import { drawNames } from "./names.mjs";
 import { drawOverlay, ringAround } from "./overlay.mjs";
 import { drawSeen } from "./seen.mjs";
 import { drawSpans, hatched, spansOf, stretches } from "./spans.mjs";
-import { slide } from "./stage.mjs";
+import { letScrollByKey, slide } from "./stage.mjs";
 import { svg } from "./svg.mjs";
 import { clampWindow, padded, serves } from "./window.mjs";
 
@@ -45,6 +45,7 @@ export class Picture {
     this.measure ??= makeMeasure(look.family);
     this.drawn = null;
     this.draw();
+    letScrollByKey(this.stage);
   }
 
   /** Measure words anew, once the typeface has come. */

@@ -37,6 +37,16 @@ export function buildStage(element) {
   return stage;
 }
 
+/** What has more than it shows can be reached and scrolled by key; the rest is no stop. */
+export function letScrollByKey({ body, legend }) {
+  for (const [part, name] of [[body, "Lanes"], [legend, "Legend"]]) {
+    const isLonger = part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1;
+    part.tabIndex = isLonger ? 0 : -1;
+    part.setAttribute("role", "group");
+    part.setAttribute("aria-label", name);
+  }
+}
+
 /** Move every sheet sideways by so many pixels, stretched by a factor; nothing is drawn anew. */
 export function slide(stage, pixels, stretch) {
   const transform = `translate3d(${pixels}px,0,0)${stretch === 1 ? "" : ` scaleX(${stretch})`}`;

@@ -1,6 +1,6 @@
 // The picture by itself: ?events=300&larger=1&theme=dark&right=460 (room left for a card).
 import { mountTimeline } from "/assets/painter/painter.mjs";
-import { makeScene } from "/assets/tests/fixture.mjs";
+import { makeScene } from "/tests/assets/fixture.mjs";
 
 const asked = new URLSearchParams(window.location.search);
 const element = document.getElementById("picture");

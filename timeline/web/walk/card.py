@@ -24,11 +24,12 @@ def card_of(chronology: Chronology, event_id: str) -> list[Any]:
     if event is None:
         return [html.P("This event is not in the case any more.")]
     marks = [m for m in chronology.marks if event_id in m.events]
+    title = event.headline or _first_words(event.what)
     body = [
         html.P(_when_line(chronology, event), className="card-when"),
         html.P(_agency_names(chronology, (event.agency,)), className="card-agency"),
-        html.H2(event.headline or _first_words(event.what), className="card-title"),
-        html.P(event.what, className="card-what"),
+        html.H2(title, className="card-title"),
+        html.P(event.what if title != event.what else None, className="card-what"),
         html.Dl(_facts(chronology, event), className="facts"),
         html.Div([_mark_box(mark) for mark in marks], className="card-marks"),
         _as_recorded(event),

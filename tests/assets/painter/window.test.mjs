@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clampWindow, padded, panBy, serves, zoomAbout } from "../../painter/window.mjs";
+import { clampWindow, padded, panBy, serves, zoomAbout } from "../../../assets/painter/window.mjs";
 
 const WHOLE = [1000, 2000];
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { meet } from "../../painter/boxes.mjs";
-import { columnsOf } from "../../painter/columns.mjs";
-import { compose } from "../../painter/compose.mjs";
-import { countOf, figureOf } from "../../painter/figure.mjs";
-import { layLanes } from "../../painter/lanes.mjs";
-import { spansOf } from "../../painter/spans.mjs";
-import { padded } from "../../painter/window.mjs";
+import { meet } from "../../../assets/painter/boxes.mjs";
+import { columnsOf } from "../../../assets/painter/columns.mjs";
+import { compose } from "../../../assets/painter/compose.mjs";
+import { countOf, figureOf } from "../../../assets/painter/figure.mjs";
+import { layLanes } from "../../../assets/painter/lanes.mjs";
+import { spansOf } from "../../../assets/painter/spans.mjs";
+import { padded } from "../../../assets/painter/window.mjs";
 import { chance, makeScene } from "../fixture.mjs";
-import LOOK from "../../look.json" with { type: "json" };
+import LOOK from "../../../assets/look.json" with { type: "json" };
 
 const ORDER = LOOK.marks.map((mark) => mark.kind);
 const measure = (text, size) => text.length * size * 0.52;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { layLanes } from "../../painter/lanes.mjs";
-import LOOK from "../../look.json" with { type: "json" };
+import { layLanes } from "../../../assets/painter/lanes.mjs";
+import LOOK from "../../../assets/look.json" with { type: "json" };
 
 const SIZES = LOOK.sizes.wall;
 const lane = (role, id = role) => ({ id, name: id, role });

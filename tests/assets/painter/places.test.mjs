@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { daysToSee } from "../../painter/acts.mjs";
-import { gripAt } from "../../painter/strip.mjs";
-import { seenTicks } from "../../painter/seen.mjs";
-import { spansOf, stretches } from "../../painter/spans.mjs";
-import { tipPlace } from "../../painter/tooltip.mjs";
+import { daysToSee } from "../../../assets/painter/acts.mjs";
+import { gripAt } from "../../../assets/painter/strip.mjs";
+import { seenTicks } from "../../../assets/painter/seen.mjs";
+import { spansOf, stretches } from "../../../assets/painter/spans.mjs";
+import { tipPlace } from "../../../assets/painter/tooltip.mjs";
 import { chance, makeScene } from "../fixture.mjs";
 
 test("the small words never cover their own event and never leave the picture", () => {

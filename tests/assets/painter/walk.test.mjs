@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { columnsOf } from "../../painter/columns.mjs";
-import { nextEvent } from "../../painter/walk.mjs";
-import { eventInWords, lowered } from "../../painter/words.mjs";
+import { columnsOf } from "../../../assets/painter/columns.mjs";
+import { nextEvent } from "../../../assets/painter/walk.mjs";
+import { eventInWords, lowered } from "../../../assets/painter/words.mjs";
 import { makeScene } from "../fixture.mjs";
-import LOOK from "../../look.json" with { type: "json" };
+import LOOK from "../../../assets/look.json" with { type: "json" };
 
 const ORDER = LOOK.marks.map((mark) => mark.kind);
 const columns = columnsOf(makeScene(120, 11), ORDER);

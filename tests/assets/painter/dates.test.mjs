@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dateInWords, dayInWords } from "../../painter/dates.mjs";
-import { dayOf, monthsAfter } from "../../painter/days.mjs";
+import { dateInWords, dayInWords } from "../../../assets/painter/dates.mjs";
+import { dayOf, monthsAfter } from "../../../assets/painter/days.mjs";
 
 const when = (start, end, sense, more = {}) => ({ start, end, sense, openStart: false, openEnd: false, ...more });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { civil, dayOf } from "../../painter/days.mjs";
-import { timeTicks } from "../../painter/ticks.mjs";
+import { civil, dayOf } from "../../../assets/painter/days.mjs";
+import { timeTicks } from "../../../assets/painter/ticks.mjs";
 
 const ROOMS = { day: 120, month: 95, year: 60 };
 const FIRST = dayOf(2015, 8, 10);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ageInWords, ageTicks } from "../../painter/age.mjs";
-import { dayOf } from "../../painter/days.mjs";
+import { ageInWords, ageTicks } from "../../../assets/painter/age.mjs";
+import { dayOf } from "../../../assets/painter/days.mjs";
 
 const BORN = dayOf(2015, 10, 15);
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { shortCount } from "../../painter/figure.mjs";
-import { hitAt } from "../../painter/hits.mjs";
-import { joinsOf } from "../../painter/joins.mjs";
-import { lanesBetween } from "../../painter/span_pen.mjs";
+import { shortCount } from "../../../assets/painter/figure.mjs";
+import { hitAt } from "../../../assets/painter/hits.mjs";
+import { joinsOf } from "../../../assets/painter/joins.mjs";
+import { lanesBetween } from "../../../assets/painter/span_pen.mjs";
 
 const dot = (i, x, y, more = {}) => ({ i, x, y, half: 9, x0: x - 9, x1: x + 9, kinds: [], range: false, ...more });
 const drawn = (parts) => ({ glyphs: [], clusters: [], labels: [], bars: [], seen: [], ...parts });

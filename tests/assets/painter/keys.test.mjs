@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actOf, KEYS } from "../../painter/keys.mjs";
+import { actOf, KEYS } from "../../../assets/painter/keys.mjs";
 
 const press = (key, held = {}) => ({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
 

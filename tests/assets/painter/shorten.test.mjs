@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shorten } from "../../painter/shorten.mjs";
+import { shorten } from "../../../assets/painter/shorten.mjs";
 import { chance } from "../fixture.mjs";
 
 const letters = (text) => text.length;

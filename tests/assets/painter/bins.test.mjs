@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { binLane } from "../../painter/bins.mjs";
-import { columnsOf } from "../../painter/columns.mjs";
-import { atLeast } from "../../painter/search.mjs";
+import { binLane } from "../../../assets/painter/bins.mjs";
+import { columnsOf } from "../../../assets/painter/columns.mjs";
+import { atLeast } from "../../../assets/painter/search.mjs";
 import { makeScene } from "../fixture.mjs";
 
 const ORDER = ["good_practice", "missed_opportunity", "turning_point", "question", "childs_voice"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeForPlotly } from "../../painter/escape.mjs";
+import { escapeForPlotly } from "../../../assets/painter/escape.mjs";
 
 test("a tag in an agency's words is shown, not acted on", () => {
   expect(escapeForPlotly('<a href="javascript:x">Visit</a>')).toBe('&lt;a href="javascript:x"&gt;Visit&lt;/a&gt;');
