@@ -13,7 +13,7 @@
     keepFilter: (filter) => bridge().then((b) => b.keepFilter(filter)),
     show: (show) => bridge().then((b) => b.show(show)),
     pick: (rows) => bridge().then((b) => b.pick(rows)),
-    askReason: (wanted) => bridge().then((b) => b.askReason(wanted)),
+    done: (answer) => bridge().then((b) => b.done(answer)),
     openFilters: (clicks) => (clicks ? true : same()),
     openKeys: (clicks) => (clicks ? bridge().then((b) => b.openKeys()) : same()),
     nameDrop: () => intake().then((i) => i.nameDrop()),

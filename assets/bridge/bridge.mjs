@@ -2,7 +2,7 @@
 import { mountTimeline } from "../painter/painter.mjs";
 import { KEYS } from "../painter/keys.mjs";
 import { queryOf, windowOf, isoDay } from "./address.mjs";
-import { ask, tell, unchanged } from "./dash.mjs";
+import { answered, ask, tell, unchanged } from "./dash.mjs";
 import { listenToAsks } from "./asks.mjs";
 import { plotlyReady } from "./plotly.mjs";
 
@@ -16,7 +16,6 @@ const MARK_KINDS = [
 
 const WALL = { width: 1600, height: 900 };
 const page = { timeline: null, view: { window: null, chosen: null }, filter: {}, show: "picture", scene: null };
-let returnTo = null;
 
 /** Draw the scene, for the first time or anew; window and choice stay. */
 export async function paint(scene) {
@@ -169,20 +168,19 @@ export function pick(rows) {
   return unchanged();
 }
 
-/** After a mark was made, ask for its reason in one line, as soon as the card shows it. */
-export function askReason(wanted) {
-  if (!wanted?.mark) return unchanged();
-  returnTo = document.activeElement;
-  waitFor(`reason-${wanted.mark}`, (field) => {
-    field.focus();
-    field.select?.();
-  });
+/** The server has done what was asked, or said why not. */
+export function done(answer) {
+  if (answer?.id) answered(answer.id);
+  if (answer?.mark) askReason(answer.mark);
   return unchanged();
 }
 
-/** Where the focus was before a reason was asked for. */
-export function cameFrom() {
-  return returnTo;
+/** After a mark was made, ask for its reason in one line, as soon as the card shows it. */
+function askReason(mark) {
+  waitFor(`reason-${mark}`, (field) => {
+    field.focus();
+    field.select?.();
+  });
 }
 
 /** The list of keys, from the table that the picture itself uses. */

@@ -1,4 +1,5 @@
 // The one place that speaks to Dash from a module.
+import { Asking } from "./asking.mjs";
 
 /** Tell the server something: set the data of a dcc.Store. */
 export function tell(store, data) {
@@ -10,7 +11,17 @@ export function unchanged() {
   return window.dash_clientside.no_update;
 }
 
-/** Ask the server to do something; the id makes each request a new one. */
+const asking = new Asking(
+  (request) => tell("asked", request),
+  (words) => window.dash_clientside.set_props("connection", { children: words }),
+);
+
+/** Ask the server to do something. */
 export function ask(what, details = {}) {
-  tell("asked", { what, ...details, id: crypto.randomUUID() });
+  asking.ask(what, details);
+}
+
+/** The server has answered. */
+export function answered(id) {
+  asking.answered(id);
 }

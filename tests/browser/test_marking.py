@@ -103,3 +103,17 @@ def test_the_table_twin_can_mark_too(sample_app: App, open_page: Callable) -> No
     expect(page.locator("#card")).to_be_visible()
     page.get_by_role("button", name="Child’s voice").click()
     expect(row.locator("[col-id=marks]").first).to_contain_text("Child’s voice")
+
+
+def test_a_mark_made_while_the_network_is_lost_is_kept_and_sent(
+    sample_app: App, open_page: Callable
+) -> None:
+    page, _ = open_page(f"{sample_app.base}/case/child-a/timeline")
+    ready(page)
+    walk_to_an_unmarked_event(page)
+    page.route("**/_dash-update-component**", lambda route: route.abort())
+    page.keyboard.press("3")
+    expect(page.locator("#connection")).to_contain_text("Not connected", timeout=10_000)
+    page.unroute("**/_dash-update-component**")
+    expect(page.locator("#card .mark-box.turning_point")).to_have_count(1, timeout=15_000)
+    expect(page.locator("#connection")).to_have_text("")

@@ -6,16 +6,15 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
 
-import dash
-from dash import Dash, set_props
+from dash import Dash, Output, no_update, set_props
 from dash.backends._fastapi import get_current_request
+from dash.exceptions import PreventUpdate
 
 from timeline.intake.raw import CannotRead
 from timeline.store.problems import StoreProblem
 from timeline.web.access import NotAllowed, Permission, Visitor, require, visitor_at
-from timeline.web.walk.asked import NotUnderstood
 
-SENTENCES = (NotAllowed, StoreProblem, CannotRead, NotUnderstood)
+SENTENCES = (NotAllowed, StoreProblem, CannotRead)
 UNEXPECTED = (
     "Something unexpected happened; nothing was changed. "
     "Load the page again; if it happens once more, the terminal that runs the app says why."
@@ -36,31 +35,35 @@ def guarded(app: Dash, permission: Permission, *wiring: Any, **options: Any) -> 
     What is refused leaves the page as it is and says so in a notice.
     """
 
+    outputs = sum(isinstance(part, Output) for part in wiring)
+    unchanged = no_update if outputs == 1 else (no_update,) * outputs
+
     def register(function: Callable[..., Any]) -> Callable[..., Any]:
-        if inspect.iscoroutinefunction(function):
-            guarded_function: Callable[..., Any] = _guard_waiting(function, permission)
-        else:
-            guarded_function = _guard(function, permission)
-        app.callback(*wiring, **options)(guarded_function)
+        waits = inspect.iscoroutinefunction(function)
+        guard = _guard_waiting if waits else _guard
+        app.callback(*wiring, **options)(guard(function, permission, unchanged))
         return function
 
     return register
 
 
-def _guard(function: Callable[..., Any], permission: Permission) -> Callable[..., Any]:
+def _guard(
+    function: Callable[..., Any], permission: Permission, unchanged: Any
+) -> Callable[..., Any]:
     @wraps(function)
     def asked_first(*inputs: Any) -> Any:
         try:
             require(visitor(), permission)
             return function(*inputs)
         except Exception as problem:
-            return _told(problem)
+            _tell(problem)
+            return unchanged
 
     return asked_first
 
 
 def _guard_waiting(
-    function: Callable[..., Awaitable[Any]], permission: Permission
+    function: Callable[..., Awaitable[Any]], permission: Permission, unchanged: Any
 ) -> Callable[..., Awaitable[Any]]:
     @wraps(function)
     async def asked_first(*inputs: Any) -> Any:
@@ -68,19 +71,19 @@ def _guard_waiting(
             require(visitor(), permission)
             return await function(*inputs)
         except Exception as problem:
-            return _told(problem)
+            _tell(problem)
+            return unchanged
 
     return asked_first
 
 
-def _told(problem: Exception) -> Any:
+def _tell(problem: Exception) -> None:
     """Say what happened in a notice; the page stays as it is. No traceback reaches a user."""
-    if isinstance(problem, dash.exceptions.PreventUpdate):
+    if isinstance(problem, PreventUpdate):
         raise problem
     if not isinstance(problem, SENTENCES):
         log.error("a callback stopped", exc_info=problem)
     say(str(problem) if isinstance(problem, SENTENCES) else UNEXPECTED, lasting=True)
-    raise dash.exceptions.PreventUpdate from problem
 
 
 def say(sentence: str, *, lasting: bool = False) -> None:

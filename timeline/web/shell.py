@@ -35,6 +35,8 @@ META = [
 THEME: dict[str, Any] = {
     "fontFamily": "'Atkinson Hyperlegible', sans-serif",
     "headings": {"fontFamily": "'Atkinson Hyperlegible', sans-serif", "fontWeight": "700"},
+    # Mantine's own sizes are a desk's; on a wall nothing is small.
+    "fontSizes": {"xs": "15px", "sm": "17px", "md": "18px", "lg": "20px", "xl": "22px"},
     "primaryColor": "ink",
     "primaryShade": 8,
     "black": "#1b2430",
@@ -66,6 +68,7 @@ def root() -> dmc.MantineProvider:
             dcc.Location(id="where", refresh="callback-nav"),
             dcc.Store(id="page-title"),
             dmc.NotificationContainer(id="notices", position="bottom-center"),
+            html.Div(id="connection", className="connection", role="status"),
             html.Div(html.P("Opening …", className="waiting"), id="page"),
         ],
     )

@@ -24,7 +24,7 @@ MANY_MARKS: dict[MarkKind, str] = {
 ASKS: dict[MarkKind, str] = {
     MarkKind.GOOD_PRACTICE: "What made this possible?",
     MarkKind.MISSED_OPPORTUNITY: "What would have helped?",
-    MarkKind.TURNING_POINT: "What changed here?",
+    MarkKind.TURNING_POINT: "What made sense at the time?",
     MarkKind.QUESTION: "What would we like to know?",
     MarkKind.CHILDS_VOICE: "What does the child tell us?",
 }

@@ -82,7 +82,7 @@ def _body(desk: Desk, case_id: str, search: str) -> list[Any]:
         dcc.Store(id="scene"),
         dcc.Store(id="chosen", data=seen.chosen),
         dcc.Store(id="asked"),
-        dcc.Store(id="reason-for"),
+        dcc.Store(id="done"),
         dcc.Store(id="moved"),
         filter_drawer(chronology, seen.filter),
         html.Div(
@@ -217,7 +217,7 @@ def _register_asked(app: Dash, desk: Desk) -> None:
         app,
         Permission.MARK,
         Output("number", "data"),
-        Output("reason-for", "data"),
+        Output("done", "data"),
         Input("asked", "data"),
         State("case", "data"),
         prevent_initial_call=True,
@@ -227,9 +227,8 @@ def _register_asked(app: Dash, desk: Desk) -> None:
             return no_update, no_update
         came = answer(desk.workspace, case_id, asked, desk.stamp(visitor().name))
         if came.words:
-            say(came.words)
-        reason_for = {"mark": came.mark, "at": asked.get("id")} if came.mark else no_update
-        return desk.workspace.last_number(case_id), reason_for
+            say(came.words, lasting=came.is_refusal)
+        return desk.workspace.last_number(case_id), {"id": asked.get("id"), "mark": came.mark}
 
 
 def _register_browser(app: Dash) -> None:
@@ -240,7 +239,7 @@ def _register_browser(app: Dash) -> None:
         ("keepFilter", Output("stage", "data-filter"), [Input("filter", "data")]),
         ("show", Output("stage", "className"), [Input("show", "value")]),
         ("pick", Output("table", "data-picked"), [Input("table", "selectedRows")]),
-        ("askReason", Output("card", "data-reason"), [Input("reason-for", "data")]),
+        ("done", Output("card", "data-done"), [Input("done", "data")]),
         ("openFilters", Output("filters", "opened"), [Input("open-filters", "n_clicks")]),
         ("openKeys", Output("keys", "opened"), [Input("open-keys", "n_clicks")]),
     ):

@@ -1,11 +1,13 @@
 """What the picture, the card and the table may ask for, each by its name.
 
-The browser sends one small dict at a time: {"what": ..., ...}. Unknown names and
-malformed requests are refused; nothing is guessed.
+The browser sends one small dict at a time: {"what": ..., "id": ..., ...}, and sends it again
+under the same id until it is answered. Unknown names and malformed requests are refused;
+nothing is guessed.
 """
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 from timeline.journeys.mark import give_reason, mark_event, mark_span, take_off
 from timeline.journeys.stamp import Stamp
 from timeline.model.mark import MarkKind, Span
+from timeline.store.problems import StoreProblem
 from timeline.store.workspace import Workspace
 
 
@@ -22,26 +25,33 @@ class Answer:
 
     words: str = ""
     mark: str | None = None
+    is_refusal: bool = False
 
 
-class NotUnderstood(Exception):
-    """The request does not say what it has to."""
+Asked = Mapping[str, Any]
 
 
-def answer(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
-    """Do what is asked. Raises NotUnderstood, ChangeRefused or CannotUndo with a sentence."""
+def answer(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> Answer:
+    """Do what is asked; what cannot be done is an answer too, with the sentence that says why."""
     act = ACTS.get(str(asked.get("what")))
     if act is None:
-        raise NotUnderstood(f"Read “{asked.get('what')}”; expected one of {', '.join(ACTS)}.")
+        return Answer(f"There is nothing called “{asked.get('what')}” to do.", is_refusal=True)
     try:
-        return act(workspace, case_id, asked, stamp)
+        return act(workspace, case_id, asked, _with_id(stamp, asked))
+    except StoreProblem as problem:
+        return Answer(str(problem), is_refusal=True)
     except (KeyError, TypeError, ValueError) as problem:
-        raise NotUnderstood(
-            f"The request was incomplete ({problem}); nothing was changed."
-        ) from problem
+        words = f"The request was not whole ({problem}); nothing was changed."
+        return Answer(words, is_refusal=True)
 
 
-def _mark(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+def _with_id(stamp: Stamp, asked: Asked) -> Stamp:
+    """The stamp under the browser's own id, so that a request sent twice is done once."""
+    made_there = str(asked.get("id") or "")
+    return replace(stamp, change_id=made_there) if _ID.fullmatch(made_there) else stamp
+
+
+def _mark(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> Answer:
     kind = MarkKind(asked["kind"])
     if asked.get("event"):
         return Answer(mark=mark_event(workspace, case_id, kind, str(asked["event"]), stamp).id)
@@ -53,29 +63,31 @@ def _mark(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: S
     return Answer(mark=mark_span(workspace, case_id, kind, span, stamp).id)
 
 
-def _reason(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+def _reason(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> Answer:
     seen = int(asked["seen"])
     give_reason(workspace, case_id, str(asked["mark"]), str(asked["reason"]), seen, stamp)
     return Answer()
 
 
-def _take_off(workspace: Workspace, case_id: str, asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+def _take_off(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> Answer:
     take_off(workspace, case_id, str(asked["mark"]), stamp)
     return Answer("The mark is off. Ctrl+Z brings it back.")
 
 
-def _undo(workspace: Workspace, case_id: str, _asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+def _undo(workspace: Workspace, case_id: str, _asked: Asked, stamp: Stamp) -> Answer:
     entry = workspace.undo(case_id, actor=stamp.actor, at=stamp.at, change_id=stamp.change_id)
     return Answer("There is nothing of yours to take back." if entry is None else "Taken back.")
 
 
-def _redo(workspace: Workspace, case_id: str, _asked: Mapping[str, Any], stamp: Stamp) -> Answer:
+def _redo(workspace: Workspace, case_id: str, _asked: Asked, stamp: Stamp) -> Answer:
     entry = workspace.redo(case_id, actor=stamp.actor, at=stamp.at, change_id=stamp.change_id)
     return Answer("There is nothing to bring again." if entry is None else "Brought again.")
 
 
-Act = Callable[[Workspace, str, Mapping[str, Any], Stamp], Answer]
+Act = Callable[[Workspace, str, Asked, Stamp], Answer]
 
 ACTS: Mapping[str, Act] = MappingProxyType(
     {"mark": _mark, "reason": _reason, "take off": _take_off, "undo": _undo, "redo": _redo}
 )
+
+_ID = re.compile(r"[0-9a-f-]{16,64}")
