@@ -15,7 +15,8 @@ from timeline.takeaway.word_page import new_document
 from timeline.takeaway.word_table import WordTable
 
 # Widths in millimetres; together they fill A4 landscape between its margins.
-_WIDTHS = (20, 21, 12, 24, 66, 32, 13, 32, 37, 20)
+_WIDTHS = (25, 23, 12, 27, 75, 33, 14, 32, 36)
+_REGISTER_WIDTHS = (25, 19, 32, 32, 45, 46, 78)
 _SPAN_WIDTHS = (28, 28, 28, 70, 123)
 _KEY_WIDTHS = (90, 60, 60)
 
@@ -34,6 +35,7 @@ def as_word(chronology: Chronology) -> bytes:
     _chronology(document, chronology, out)
     _spans(document, out)
     _names(document, chronology)
+    _register(document, chronology, out)
     _set_aside(document, out)
     content = BytesIO()
     document.save(content)
@@ -99,6 +101,18 @@ def _set_aside(document: Document, out: RowsOut) -> None:
     table = WordTable(document, h.OF_SPAN, _SPAN_WIDTHS, "Marks that were set aside.")
     for row in _rows_set_aside(marks, out):
         table.add(row)
+
+
+def _register(document: Document, chronology: Chronology, out: RowsOut) -> None:
+    """The rest of each row, after all else, so that the chronology itself stays readable."""
+    document.add_heading("Where each row comes from", level=1)
+    table = WordTable(
+        document, h.OF_REGISTER, _REGISTER_WIDTHS, "The rest of each row of the chronology."
+    )
+    apart = {*h.IN_WORD, h.HEADLINE} - {h.REF}
+    for event in in_date_order(chronology.events):
+        row = out.row(event)
+        table.add({name: text for name, text in row.items() if name not in apart})
 
 
 def _rows_set_aside(marks: list[Mark], out: RowsOut) -> list[Row]:

@@ -39,14 +39,17 @@ AGENCY_KIND = "Kind of agency"
 PERSON = "Person"
 RELATION = "Relation"
 
-IN_WORD = (REF, DATE, TIME, AGENCY, WHAT, IMPACT, CHILD_SEEN, ACTION, MARKS, MORE)
-"""The columns of the annotated chronology in Word."""
+IN_WORD = (REF, DATE, TIME, AGENCY, WHAT, IMPACT, CHILD_SEEN, ACTION, MARKS)
+"""The columns of the annotated chronology in Word: what a board reads."""
+
+OF_REGISTER = (REF, KIND, IN_TOUCH, PEOPLE, DATE_IN_FILE, SOURCE, MORE)
+"""The columns of Word's last table: the rest of each row, found by its ref."""
 
 IN_MORE = (
     KIND, IN_TOUCH, PEOPLE, SAID, SHOWN, RECORDED, KNOWN_BY, TAGS, ON_WALL, AUDIENCE,
     SAME_CONTACT, CONFLICTING, DATE_IN_FILE, SOURCE,
 )  # fmt: skip
-"""What has no column of its own in Word: a line each of the last column."""
+"""What is not in the chronology itself in Word, but in the register."""
 
 OF_EVENT = (
     REF, DATE, TIME, AGENCY, HEADLINE, WHAT, IMPACT, CHILD_SEEN, ACTION, MARKS, *IN_MORE,
@@ -57,7 +60,7 @@ OF_SPAN = (REF, FROM, TO, LANES, MARKS)
 OF_AGENCY = (AGENCY, AGENCY_KIND, REF)
 OF_PERSON = (PERSON, RELATION, REF)
 
-ALL = tuple(dict.fromkeys((*OF_EVENT, MORE, *OF_SPAN, *OF_AGENCY, *OF_PERSON)))
+ALL = tuple(dict.fromkeys((*OF_EVENT, *OF_REGISTER, *OF_SPAN, *OF_AGENCY, *OF_PERSON)))
 
 MARK_WORDS: Mapping[MarkKind, str] = MappingProxyType(
     {

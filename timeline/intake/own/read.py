@@ -36,7 +36,7 @@ def read_own(raw: RawFile) -> FileReading:
     """All that came of our own file: events, marks, links, and the key of names."""
     pairs = [(table, own_table(table)) for table in raw.tables]
     key = Key(row.row for _, own in pairs if own for row in own.rows if is_key(row.row))
-    reader = _Reader(raw.file, key)
+    reader = _Reader(raw.file, key, _register(own for _, own in pairs if own))
     tables = tuple(reader.read(own) if own else reader.pass_by(table) for table, own in pairs)
     return FileReading(
         file=raw.file,
@@ -58,6 +58,7 @@ class _Reader:
 
     file: str
     key: Key
+    register: dict[str, Row]
     events: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -96,7 +97,8 @@ class _Reader:
         if h.FROM in row.row:
             self.marks.on_span(row.row, self.key.agencies.refs(row.row.get(h.LANES, "")), tell)
         elif own.holds_events and not is_key(row.row):
-            self.events.append(self._event(own.table, row, tell))
+            rest = self.register.get(row.row.get(h.REF, ""), {})
+            self.events.append(self._event(own.table, OwnRow(row.number, rest | row.row), tell))
             return
         elif h.MARKS in row.row:
             self._mark_alone(row.row, tell)
@@ -142,6 +144,12 @@ class _Reader:
             )
 
         return tell
+
+
+def _register(tables: Iterable[OwnTable]) -> dict[str, Row]:
+    """The rest of each event's row by its ref; the chronology itself has the first word."""
+    rows = (row.row for table in tables if table.is_register for row in table.rows)
+    return {row[h.REF]: row for row in rows if h.REF in row}
 
 
 def _table_reading(table: RawTable, columns: Sequence[str], counts: Counts) -> TableReading:

@@ -11,7 +11,14 @@ from timeline.intake.raw import RawRow, RawTable, Value
 
 _HEADLINE = re.compile(rf"{h.HEADLINE}:[ \xa0]*(?P<headline>[^\n]*)(?:\n(?P<what>.*))?", re.DOTALL)
 _MADE_HARMLESS = re.compile(r"'+[=+\-@\t\r]")
-_KEYS = ({h.REF, h.DATE, h.WHAT}, set(h.OF_SPAN), set(h.OF_AGENCY), set(h.OF_PERSON))
+_REGISTER = {h.REF, h.SOURCE, h.MORE}
+_KEYS = (
+    {h.REF, h.DATE, h.WHAT},
+    _REGISTER,
+    set(h.OF_SPAN),
+    set(h.OF_AGENCY),
+    set(h.OF_PERSON),
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,11 @@ class OwnTable:
     def holds_events(self) -> bool:
         """Whether its rows are events; otherwise they are a key, or marks alone."""
         return h.WHAT in self.columns
+
+    @property
+    def is_register(self) -> bool:
+        """Whether its rows hold the rest of events that stand in another table."""
+        return not self.holds_events and set(self.columns) >= _REGISTER
 
 
 def own_table(table: RawTable) -> OwnTable | None:
