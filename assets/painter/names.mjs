@@ -1,6 +1,8 @@
 // The names of the lanes, the bands behind them, and the trays of undated events.
 import { html, place } from "./svg.mjs";
 
+const SEEN = "Seen by anyone";
+
 /** The width of the column of names: as wide as the longest name asks for, within reason. */
 export function columnWidth(lanes, undated, look, measure) {
   if (look.isPhone) return 0;
@@ -33,7 +35,7 @@ export function drawNames(stage, scene, laid, column, look, measure, undated, ch
     const band = place(html("div", { class: "tl-band" }), { top, height });
     band.style.background = ofChild ? colours.child : banded ? colours.band : colours.paper;
     stage.ground.append(band);
-    stage.names.append(nameOf(lane, laid[number], column - trayWidth(undated[number].length, look), look));
+    stage.names.append(nameOf(lane, laid[number], column - trayWidth(undated[number].length, look), look, measure));
     if (undated[number].length) {
       stage.names.append(trayOf(number, undated[number].length, { ...laid[number], nameEnd: 16 + measure(lane.name, look.sizes.lane, 700) }, column, look, chosenTray === number, onTray));
     }
@@ -41,19 +43,27 @@ export function drawNames(stage, scene, laid, column, look, measure, undated, ch
   if (scene.lanes.some(({ role }) => role === "child")) stage.names.style.fontSize = `${sizes.lane}px`;
 }
 
-function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colours }) {
+function nameOf(lane, { top, height, nameTop }, column, { sizes, isPhone, colours }, measure) {
   const left = isPhone ? 8 : Math.round(sizes.lane * 1.2);
   const element = html("div", { class: "tl-name" });
   const isSmall = lane.role === "seen" || lane.role === "child";
+  const words = wordsOf(lane, sizes, column - left - 6, measure);
   // Two lines must fit between the neighbours.
-  element.style.fontSize = `${isSmall ? sizes.small : isPhone ? sizes.lane : Math.min(sizes.lane, height / 2.2)}px`;
+  const isOneLine = isPhone || measure(words, sizes.lane, 700) <= column - left - 6;
+  element.style.fontSize = `${isSmall ? sizes.small : isOneLine ? sizes.lane : Math.min(sizes.lane, height / 2.2)}px`;
   if (isSmall) element.style.fontWeight = "400";
   if (isSmall) element.style.color = colours.soft;
-  const words = lane.role === "child" ? "plans, orders, home" : lane.name;
   if (isPhone && lane.role === "child") return element;
   element.append(html("span", {}, words));
   const from = isPhone ? nameTop + 4 : top;
   return place(element, { left, top: from, height: top + height - from, ...(isPhone ? {} : { width: column - left - 6 }) });
+}
+
+/** The row of ticks is the child's: seen by anyone, whichever agency; in short where there is no room. */
+function wordsOf(lane, sizes, room, measure) {
+  if (lane.role === "child") return "plans, orders, home";
+  const isSeen = lane.role === "seen" && (room <= 0 || measure(SEEN, sizes.small) <= room);
+  return isSeen ? SEEN : lane.name;
 }
 
 function trayWidth(count, { sizes }) {

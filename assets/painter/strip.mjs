@@ -1,4 +1,5 @@
 // The strip below: the whole case at a glance, with the window to drag and to stretch.
+import { UNKNOWN } from "./columns.mjs";
 import { civil } from "./days.mjs";
 import { html, place, svg } from "./svg.mjs";
 
@@ -27,7 +28,7 @@ export function drawStrip(stage, scene, columns, box, look, marked) {
   art.append(...marked.map((mark) => markDot(mark, x, width, look)));
   const frame = place(html("div", { class: "tl-grip" }), { left, top: -2, height: height + 4 });
   frame.append(html("div", { class: "tl-edge" }), html("div", { class: "tl-edge" }));
-  stage.strip.replaceChildren(nameOf(scene, look), art, frame);
+  stage.strip.replaceChildren(nameOf(columns, look), art, frame);
   stage.strip.style.fontSize = `${sizes.small}px`;
   return {
     element: art,
@@ -44,9 +45,18 @@ export function gripAt(at, [left, right]) {
   return at > left && at < right ? "window" : "elsewhere";
 }
 
-/** "2009 to 2016", or one year. */
-export function yearsOf(scene) {
-  const [from, to] = [civil(scene.first).year, civil(scene.last).year];
+/** The years of the events, not of the margin around them: "2009 to 2016", or one year; "" without a date. */
+export function yearsOf(columns) {
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < columns.size; i += 1) {
+    if (columns.form[i] === UNKNOWN) continue;
+    // A range ends with the day after its last; an open end says nothing of when.
+    const end = columns.openEnd[i] ? columns.start[i] : Math.max(columns.start[i], columns.end[i] - 1);
+    first = Math.min(first, columns.openStart[i] ? end : columns.start[i]);
+    last = Math.max(last, end);
+  }
+  if (last < first) return "";
+  const [from, to] = [civil(first).year, civil(last).year];
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
@@ -79,8 +89,8 @@ function markDot({ day, kind }, x, width, { marks }) {
   return svg("circle", { cx, cy: 9, r: 4.5, fill: marks.get(kind)?.colour ?? "none" });
 }
 
-function nameOf(scene, { sizes, isPhone }) {
-  const name = html("div", { class: "tl-strip-name" }, html("b", {}, "Whole case"), html("small", {}, yearsOf(scene)));
+function nameOf(columns, { sizes, isPhone }) {
+  const name = html("div", { class: "tl-strip-name" }, html("b", {}, "Whole case"), html("small", {}, yearsOf(columns)));
   name.style.fontSize = `${sizes.small}px`;
   if (isPhone) name.hidden = true;
   return place(name, { left: Math.round(sizes.lane * 1.2), top: Math.round(sizes.small * 0.5) });

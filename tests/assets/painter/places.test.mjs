@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { daysToSee } from "../../../assets/painter/acts.mjs";
-import { gripAt } from "../../../assets/painter/strip.mjs";
+import { gripAt, yearsOf } from "../../../assets/painter/strip.mjs";
 import { seenTicks } from "../../../assets/painter/seen.mjs";
 import { spansOf, stretches } from "../../../assets/painter/spans.mjs";
 import { tipPlace } from "../../../assets/painter/tooltip.mjs";
@@ -21,6 +21,22 @@ test("the small words never cover their own event and never leave the picture", 
 
 test("the strip is taken by an edge, by its window, or pressed elsewhere", () => {
   expect([100, 105, 150, 200, 260].map((at) => gripAt(at, [100, 200]))).toEqual(["start", "start", "window", "end", "elsewhere"]);
+});
+
+test("the strip says the years of the events, not of the margin, an open end or a day after the last", () => {
+  const columns = (rows) => ({
+    size: rows.length,
+    start: rows.map(([start]) => start),
+    end: rows.map(([, end]) => end),
+    form: rows.map(([, , form = 0]) => form),
+    openStart: rows.map(([, , , isOpen = ""]) => isOpen === "start"),
+    openEnd: rows.map(([, , , isOpen = ""]) => isOpen === "end"),
+  });
+  const [y2009, y2016, y2017] = [14245, 16801, 17167];
+  expect(yearsOf(columns([[y2009 + 0.5, y2009 + 0.5], [y2016, y2017, 2]]))).toBe("2009 to 2016");
+  expect(yearsOf(columns([[0, 0, 3], [y2016, y2017 + 90, 2, "end"]]))).toBe("2016");
+  expect(yearsOf(columns([[y2009, y2016 + 31, 1, "start"]]))).toBe("2016");
+  expect(yearsOf(columns([[0, 0, 3]]))).toBe("");
 });
 
 test("where ticks of the seen row would overlap, being seen alone says most", () => {
