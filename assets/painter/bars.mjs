@@ -3,8 +3,6 @@ import { markShape } from "./shape.mjs";
 import { shorten } from "./shorten.mjs";
 import { html, place, svg } from "./svg.mjs";
 
-const INSET = 10;
-
 /**
  * Draw the bars in `layer`, which moves, and their words in `wordLayer`, which does not: words
  * stay in view while their bar is. (Moving words inside rounded bars cost a surface for each
@@ -38,7 +36,9 @@ export function drawBars(layer, wordLayer, scene, laid, sheet, look, marksOnBars
       const text = html("span");
       words.append(...marks.map((mark) => markOnBar(mark, height, look)), text);
       wordLayer.append(words);
-      return { bar, element, words, text, x0, x1, y0, y1: y0 + height, shift: marks.length ? height + 2 : 0 };
+      // On a phone the name of a family lane stands before the words of its first bar.
+      const name = look.isPhone && bar.row === 0 && scene.lanes[bar.lane].role !== "child" ? scene.lanes[bar.lane].name : "";
+      return { bar, name, element, words, text, x0, x1, y0, y1: y0 + height, shift: marks.length ? height + 2 : 0 };
     });
 }
 
@@ -48,7 +48,8 @@ export function drawBars(layer, wordLayer, scene, laid, sheet, look, marksOnBars
  */
 export function nameBars(bars, { left, stretch, width }, measure, size, isSettled) {
   for (const one of bars) {
-    const start = Math.max((one.x0 - left) * stretch, 0) + INSET;
+    const clear = one.name ? measure(one.name, size, 700) + size : 0;
+    const start = Math.max((one.x0 - left) * stretch, clear) + size / 2;
     const room = Math.min((one.x1 - left) * stretch, width) - start - one.shift - 6;
     if (isSettled) {
       one.text.textContent = shorten(one.bar.label, room, (part) => measure(part, size));
