@@ -4,6 +4,10 @@ import { intoBin } from "./bins.mjs";
 import { costOf, shapeOf, silence, squeezed } from "./standing.mjs";
 
 const ASIDES = [0, 4, -4, 8, -8, 14, -14, 22, -22, 34, -34];
+// Further than this a disc would tell a wrong time.
+const FAR_ASIDES = [46, -46, 60, -60, 76, -76];
+// The radius that one, two, three and four signs need, in sizes of the count.
+const RADII = [0.72, 0.88, 1.16, 1.4];
 
 /**
  * Discs for the bins of a lane that are too full to show their events. A bin whose disc
@@ -24,7 +28,8 @@ export function placeClusters(binned, number, frame) {
 
 /**
  * Count events that found no place: with the disc beside them, or in a disc of their own.
- * Gives the glyphs of those that are alone; a disc that says 1 would say nothing.
+ * Gives the glyphs of those that are alone, for a disc that says 1 would say nothing, and of
+ * those for whose disc there is less room than for small dots.
  */
 export function countLeft(columns, left, clusters, number, frame) {
   const bins = new Map();
@@ -35,10 +40,13 @@ export function countLeft(columns, left, clusters, number, frame) {
     const beside = clusters.find((cluster) => Math.abs(cluster.x - x) < frame.sizes.cluster * 2.6);
     if (beside) {
       join(beside, bin);
-    } else if (bin.count > 1) {
-      clusters.push(discFor({ ...bin, day: (bin.first + bin.last) / 2 }, number, frame));
+      continue;
+    }
+    const middle = { ...bin, day: (bin.first + bin.last) / 2 };
+    if (bin.count > 1 && (!bin.members || isFree(middle, frame))) {
+      clusters.push(discFor(middle, number, frame));
     } else {
-      alone.push(squeezed(shapeOf(columns, bin.members[0], frame), frame));
+      alone.push(...bin.members.map((i) => squeezed(shapeOf(columns, i, frame), frame)));
     }
   }
   return alone;
@@ -63,26 +71,48 @@ function freePlace(bin, frame) {
   return placesFor(bin, frame).find(({ x, y, half }) => !frame.boxes.hits(around(x, y, half))) ?? null;
 }
 
+/** Whether a disc would hide nothing that matters. */
+function isFree(bin, frame) {
+  if (freePlace(bin, frame)) return true;
+  const { x, y, half } = leastBad(bin, frame);
+  return costOf(around(x, y, half), frame) < 200;
+}
+
 /** The place that hides least, where none is free. */
 function leastBad(bin, frame) {
-  const places = placesFor(bin, frame);
+  const places = placesFor(bin, frame, [...ASIDES, ...FAR_ASIDES]);
   const costs = places.map(({ x, y, half }) => costOf(around(x, y, half), frame));
   return places[costs.indexOf(Math.min(...costs))];
 }
 
-function* heights({ rows, eventTop, bottom }, half) {
+/** Where marks stand the first row is left to them and their words. */
+function* heights({ rows, eventTop, bottom }, half, isMarked) {
+  if (isMarked) {
+    for (let y = bottom - half - 1; y >= eventTop + half + 1; y -= 4) yield y;
+    return;
+  }
   yield rows[0];
   for (let y = eventTop + half + 1; y <= bottom - half - 1; y += 4) yield y;
 }
 
-function placesFor({ day, count }, frame) {
+function placesFor({ day, count }, frame, asides = ASIDES) {
   const middle = frame.x(day);
-  const usual = frame.sizes.cluster * (count < 10 ? 0.84 : count < 100 ? 0.94 : 1.08);
-  return [usual, usual * 0.75].flatMap((half) =>
-    [...heights(frame.lane, half)].flatMap((y) => ASIDES.map((aside) => ({ x: middle + aside, y, half }))),
-  );
+  const half = radiusFor(count, frame.sizes);
+  return [...heights(frame.lane, half, frame.isMarked)].flatMap((y) => asides.map((aside) => ({ x: middle + aside, y, half })));
 }
 
+/** A disc is as large as its count needs to be read. */
+export function radiusFor(count, sizes) {
+  return sizes.cluster * RADII[Math.min(shortCount(count).length, RADII.length) - 1];
+}
+
+/** A count in at most four signs: 999, 1.2k, 12k. */
+export function shortCount(count) {
+  if (count < 1000) return String(count);
+  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
+}
+
+/** A disc with a hair of ground around it. */
 function around(x, y, half) {
-  return { x0: x - half, x1: x + half, y0: y - half, y1: y + half };
+  return { x0: x - half - 1, x1: x + half + 1, y0: y - half - 1, y1: y + half + 1 };
 }

@@ -1,8 +1,9 @@
 // The events of a Scene as typed arrays, sorted lane by lane, ready to be searched.
 
 const FORMS = { exact: 0, within: 1, throughout: 2, unknown: 3 };
-const LONG = 20;
-const DEEPEST = 4;
+// Ranges shorter than this (days) mostly find a place beside others.
+const LONG = { context: 4, other: 20 };
+const DEEPEST = { context: 8, other: 4 };
 export const [EXACT, WITHIN, THROUGHOUT, UNKNOWN] = [0, 1, 2, 3];
 
 /**
@@ -10,7 +11,8 @@ export const [EXACT, WITHIN, THROUGHOUT, UNKNOWN] = [0, 1, 2, 3];
  * good practice first; `lanes[l]` has `order` (events by start) and `reach` (the latest end
  * so far, for finding what reaches into a window), `undated`, and `depth`, the most long
  * ranges that lie over one another; `walk` all events in
- * time, undated last; `first` maps an id to its first row.
+ * time, undated last; `first` maps an id to its first row; `isScreened` says whether anyone
+ * has given any event a headline yet.
  */
 export function columnsOf(scene, markOrder) {
   const { events } = scene;
@@ -37,7 +39,8 @@ export function columnsOf(scene, markOrder) {
   }
   columns.marks = marksByEvent(scene, events.id, markOrder);
   columns.isMarked = Uint8Array.from(columns.marks, (marks) => (marks ? 1 : 0));
-  columns.lanes = scene.lanes.map((lane, number) => laneOf(columns, number));
+  columns.lanes = scene.lanes.map((lane, number) => laneOf(columns, number, lane.role === "context" ? "context" : "other"));
+  columns.isScreened = events.headline.some(Boolean);
   columns.walk = inTime(columns);
   return columns;
 }
@@ -72,7 +75,7 @@ function marksByEvent(scene, ids, markOrder) {
   return ids.map((id) => found.get(id) ?? null);
 }
 
-function laneOf(columns, number) {
+function laneOf(columns, number, role) {
   const order = [];
   const undated = [];
   for (let i = 0; i < columns.size; i += 1) {
@@ -83,15 +86,15 @@ function laneOf(columns, number) {
   const starts = Float64Array.from(order, (i) => columns.start[i]);
   const reach = Float64Array.from(order, (i) => columns.end[i]);
   for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at], reach[at - 1]);
-  return { order: Int32Array.from(order), starts, reach, undated, depth: depthOf(columns, order) };
+  return { order: Int32Array.from(order), starts, reach, undated, depth: depthOf(columns, order, role) };
 }
 
-/** The most ranges of some weeks that lie over one day. `order` is by start. */
-function depthOf(columns, order) {
+/** The most ranges of some length that lie over one day. `order` is by start. */
+function depthOf(columns, order, role) {
   let open = [];
   let depth = 0;
   for (const i of order) {
-    if (columns.end[i] - columns.start[i] < LONG || depth >= DEEPEST) continue;
+    if (columns.end[i] - columns.start[i] < LONG[role] || depth >= DEEPEST[role]) continue;
     open = open.filter((end) => end > columns.start[i]);
     open.push(columns.end[i]);
     depth = Math.max(depth, open.length);

@@ -1,4 +1,5 @@
 // A view of the case, composed: what stands where, in pixels of the padded sheet.
+import { arrangeLabels } from "./arrange.mjs";
 import { binLane } from "./bins.mjs";
 import { Boxes } from "./boxes.mjs";
 import { countLeft, placeClusters } from "./clusters.mjs";
@@ -61,11 +62,12 @@ function placeAll(columns, ground, view, measure, bin) {
     frame: { x, perDay: view.perDay, binDays: bin / view.perDay, lane: ground.lanes[number], sizes: ground.sizes, boxes, texts, chosen: view.chosen },
     clusters: [],
   }));
-  const label = (wishes) => {
-    const labels = placeLabels(wishes, boxes, measure, view.before);
+  const label = (wishes, placing = placeLabels) => {
+    const labels = placing(wishes, boxes, measure, view.before);
     for (const { box, wish } of labels) texts.add(Object.assign(box, { isQuiet: wish.kind === null }));
     placed.labels.push(...labels);
   };
+  for (const lane of lanes) lane.frame.isMarked = lane.binned.pinned.length > 0;
   const spans = spanWishes(ground.spans, frame, boxes);
   const pins = lanes.flatMap((lane) => placePins(columns, lane.binned.pinned, lane.frame));
   const wide = lanes.flatMap((lane) => {
@@ -74,9 +76,9 @@ function placeAll(columns, ground, view, measure, bin) {
     return glyphs;
   });
   placed.glyphs.push(...pins, ...wide);
-  label([...labelWishes(columns, pins, frame), ...spans]);
+  for (const lane of lanes) lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
+  label([...labelWishes(columns, pins, frame), ...spans], arrangeLabels);
   for (const lane of lanes) {
-    lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
     placed.glyphs.push(...countLeft(columns, lane.left, lane.clusters, lane.number, lane.frame));
   }
   const leads = ({ i }) => columns.importance[i] > 0;
@@ -85,7 +87,9 @@ function placeAll(columns, ground, view, measure, bin) {
   const rest = lanes.flatMap((lane) => quiet(columns, lane, placeRest));
   placed.glyphs.push(...leading, ...rest);
   placed.clusters = lanes.flatMap((lane) => lane.clusters);
-  if (countInView(placed.glyphs, frame.window) <= ROOMY) label(labelWishes(columns, [...rest, ...wide.filter((glyph) => !leads(glyph))], frame));
+  const isRoomy = countInView(placed.glyphs, frame.window) <= ROOMY;
+  // Where nobody has chosen headlines yet, the first words are all there is to read.
+  if (isRoomy || !columns.isScreened) label(labelWishes(columns, [...rest, ...wide.filter((glyph) => !leads(glyph))], frame));
   placed.labels = placed.labels.filter(({ box }) => !box.gone);
   return placed;
 }

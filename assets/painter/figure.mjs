@@ -1,4 +1,5 @@
 // A composed view as a plotly figure: a few hundred elements in a dozen scatter traces.
+import { shortCount } from "./clusters.mjs";
 import { EXACT, THROUGHOUT, WITHIN } from "./columns.mjs";
 import { escapeForPlotly } from "./escape.mjs";
 
@@ -149,7 +150,7 @@ function pointTraces(columns, glyphs, day, { colours, sizes }) {
   return [
     {
       ...points(at(EXACT), day),
-      marker: { size: of(EXACT).map(({ half }) => Math.max(half, sizes.dot * 0.72) * 2), opacity: 1, color: colours.event, line: { width: 2, color: colours.paper } },
+      marker: { size: of(EXACT).map(({ half }) => Math.max(half, sizes.dot * 0.55) * 2), opacity: 1, color: colours.event, line: { width: 2, color: colours.paper } },
     },
     {
       ...points(at(WITHIN), day),
@@ -158,13 +159,13 @@ function pointTraces(columns, glyphs, day, { colours, sizes }) {
   ];
 }
 
-function clusterTrace(clusters, day, { colours, family }) {
+function clusterTrace(clusters, day, { colours, family, sizes }) {
   return {
     ...points(clusters.map(({ x, y }) => [x, y]), day),
     mode: "markers+text",
     text: clusters.map(({ count }) => shortCount(count)),
     textposition: "middle center",
-    textfont: { family, color: colours.event, size: clusters.map(({ half, count }) => Math.round(half * (count > 99 ? 0.82 : 0.98))), weight: 700 },
+    textfont: { family, color: colours.event, size: sizes.cluster, weight: 700 },
     marker: {
       size: clusters.map(({ half }) => half * 2 - 2),
       opacity: 1,
@@ -175,32 +176,28 @@ function clusterTrace(clusters, day, { colours, family }) {
   };
 }
 
-/** A count in at most four signs: 999, 1.2k, 12k. */
-export function shortCount(count) {
-  if (count < 1000) return String(count);
-  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
-}
-
-/** Quiet labels in one trace, marked ones in another, each in its mark's colour. */
+/** Quiet labels in one trace, those inside bars in another, marked ones in a third, each in its mark's colour. */
 function labelTraces(labels, day, { colours, family, marks }) {
-  const trace = (chosen, weight) => ({
-    type: "scatter",
-    mode: "text",
-    x: chosen.map(({ x0 }) => day(x0)),
-    y: chosen.map(({ y }) => y),
-    text: chosen.map(({ text }) => escapeForPlotly(text)),
-    textposition: "middle right",
-    textfont: {
-      family,
-      weight,
-      size: chosen.map(({ wish }) => wish.size),
-      color: chosen.map(({ wish }) => (wish.kind ? marks.get(wish.kind).colour : colours.ink)),
-    },
-    hoverinfo: "skip",
-    cliponaxis: false,
-  });
+  const trace = (chosen, weight, colourOf, more = {}) => {
+    const lines = chosen.flatMap(({ wish, lines: set }) => set.map((line) => ({ ...line, wish })));
+    return {
+      type: "scatter",
+      mode: "text",
+      x: lines.map(({ x0 }) => day(x0)),
+      y: lines.map(({ y }) => y),
+      text: lines.map(({ text }) => escapeForPlotly(text)),
+      textposition: "middle right",
+      textfont: { family, weight, size: lines.map(({ size }) => size), color: lines.map(({ wish }) => colourOf(wish)) },
+      hoverinfo: "skip",
+      cliponaxis: false,
+      ...more,
+    };
+  };
+  const isInside = ({ side }) => side === "inside";
+  const isStrong = ({ wish }) => wish.weight > 400;
   return [
-    trace(labels.filter(({ wish }) => wish.weight === 400), 400),
-    trace(labels.filter(({ wish }) => wish.weight === 700), 700),
+    trace(labels.filter((label) => !isStrong(label) && !isInside(label)), 400, () => colours.ink),
+    trace(labels.filter(isInside), 400, () => colours.paper, { uid: "inbar" }),
+    trace(labels.filter(isStrong), 700, ({ kind }) => (kind ? marks.get(kind).colour : colours.ink)),
   ];
 }

@@ -33,9 +33,7 @@ function onRange(glyphs, x, y) {
 }
 
 function onLabel(labels, x, y) {
-  const label = labels.find(
-    ({ x0, x1, y: middle, wish }) => wish.glyph && x >= x0 && x <= x1 && Math.abs(y - middle) <= wish.size * 0.6,
-  );
+  const label = labels.find(({ box, wish }) => wish.glyph && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
   return label ? { kind: "event", shape: label.wish.glyph } : null;
 }
 

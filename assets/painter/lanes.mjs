@@ -1,34 +1,34 @@
 // Where the lanes stand: their tops, heights, and the rows in which events stand.
 
+// As much room as so many quiet events.
+const A_MARK = 6;
+
 /**
  * Lay lanes out in `room` pixels: [{top, height, rows, barTop, shape}], rows being the
  * heights at which an event may stand, the first preferred, and `shape` the radius that a
- * mark may have there. `held[lane]` is {events, depth}, depth being the ranges that lie over
- * one another: lanes share what the bars leave, the fuller ones more; where that is too
- * little they keep a least height and the picture scrolls. `barRow` is a bar's height.
+ * mark may have there. `held[lane]` is {events, depth, marks}: depth is the ranges that lie
+ * over one another, marks what is marked there. Lanes share what the bars leave, the crowded
+ * and marked ones more; where that is too little they keep a least height and the picture
+ * scrolls. `barRow` is a bar's height.
  */
 export function layLanes(lanes, bars, held, room, sizes, isPhone) {
   const barRows = lanes.map((_, number) =>
     bars.reduce((rows, bar) => (bar.lane === number ? Math.max(rows, bar.row + 1) : rows), 0),
   );
-  const barRow = Math.round(barRows.reduce((sum, rows) => sum + rows, 0) > 4 ? sizes.row * 0.84 : sizes.row);
-  const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], barRow, sizes));
-  const most = Math.max(1, ...held.map(({ events }) => events));
-  const weights = lanes.map((lane, number) => (shares(lane, held[number].events, barRows[number]) ? 0.3 + held[number].events / most : 0));
+  const all = barRows.reduce((sum, rows) => sum + rows, 0);
+  const barRow = Math.round(sizes.bar + (all > 4 || isPhone ? 8 : 12));
+  const fixed = lanes.map((lane, number) => fixedHeight(lane, barRows[number], barRow, sizes, isPhone));
+  const sharing = lanes.map((lane, number) => shares(lane, held[number].events, barRows[number]));
   const left = room - fixed.reduce((sum, height) => sum + height, 0);
-  const shared = shareOut(weights, leastHeights(held, weights, left, sizes, isPhone), left, sizes.dot * 11);
+  const shared = shareOut(needs(lanes, held, sharing, sizes, isPhone), left, sizes.dot * 11);
   let top = 0;
   const laid = lanes.map((lane, at) => {
     const height = fixed[at] + shared[at];
     const eventsTop = top + (lane.role === "seen" ? 0 : fixed[at]);
-    const laneLaid = {
-      top,
-      height,
-      barTop: top + 5,
-      barRow,
-      nameTop: eventsTop < top + height ? eventsTop : top,
-      ...rowsIn(eventsTop, shared[at] || height, sizes, isPhone),
-    };
+    const rows = isStacked(lane, held[at])
+      ? stackedRows(eventsTop, shared[at], sizes, isPhone)
+      : rowsIn(eventsTop, shared[at] || height, sizes, isPhone);
+    const laneLaid = { top, height, barTop: top + 5, barRow, nameTop: eventsTop < top + height ? eventsTop : top, ...rows };
     top += height;
     return laneLaid;
   });
@@ -41,41 +41,73 @@ function shares(lane, events, barRows) {
   return events > 0 || (lane.role !== "child" && !barRows);
 }
 
+/** What explains decisions is mostly ranges over one another: they are stacked like bars. */
+function isStacked(lane, { depth, marks = 0 }) {
+  return lane.role === "context" && depth > 1 && !marks;
+}
+
 /**
- * The least height of each lane that shares: two rows, and more where ranges lie over one
- * another, if the room allows it; else two rows; else a row of shapes and a row of words.
+ * What each lane needs: [{least, weight}]. A mark asks for as much as several quiet events,
+ * for its words; the weight grows faster than the crowd, so that one crowded lane gets what many near-empty
+ * ones do not need. `least` is a row of shapes and a row of dots or words.
  */
-function leastHeights(held, weights, room, sizes, isPhone) {
-  const tight = sizes.dot * 2 + sizes.label + (isPhone ? sizes.lane + sizes.label + 6 : 6);
-  const usual = Math.max(tight, sizes.dot * 4 + 12);
-  const deep = (depth) => Math.max(usual, depth > 1 ? depth * (sizes.dot * 2 + 3) + 9 : 0);
-  const sharing = held.map(({ depth }, at) => (weights[at] ? depth : null));
-  const tries = [deep, () => usual, () => tight].map((height) => sharing.map((depth) => (depth === null ? 0 : height(depth))));
-  return tries.find((heights) => heights.reduce((sum, height) => sum + height, 0) <= room) ?? tries.at(-1);
+function needs(lanes, held, sharing, sizes, isPhone) {
+  const crowds = held.map(({ events, marks = 0 }, at) => (sharing[at] ? events + marks * A_MARK : 0));
+  const most = Math.max(1, ...crowds);
+  const caption = isPhone ? captionOf(sizes) : 0;
+  return lanes.map((lane, at) => {
+    if (!sharing[at]) return { least: 0, weight: 0 };
+    if (isStacked(lane, held[at])) return { least: caption + held[at].depth * stackStep(sizes) + 6, weight: 0 };
+    const weight = (crowds[at] / most) ** 1.6 + 0.02;
+    const usual = caption + (held[at].marks ? sizes.shape + sizes.dot * 3 + 4 : sizes.dot * 2 + sizes.label + 6);
+    const deep = held[at].depth > 2 ? held[at].depth * (sizes.dot * 2 + 1) + 8 : 0;
+    // A phone scrolls in any case: there a crowded lane may take the room that it needs.
+    return { least: Math.max(usual, deep) + (isPhone ? Math.round(weight * sizes.label * 4) : 0), weight };
+  });
 }
 
-/** Room by weight over the least heights, no lane over `most`. */
-function shareOut(weights, leasts, room, most) {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const spare = Math.max(0, room - leasts.reduce((sum, least) => sum + least, 0));
-  return weights.map((weight, at) => (weight ? Math.max(leasts[at], Math.min(most, Math.floor(leasts[at] + (spare * weight) / total))) : 0));
+/** Room by weight over the least heights, no lane over `most` by that. */
+function shareOut(wanted, room, most) {
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const spare = Math.max(0, room - wanted.reduce((sum, { least }) => sum + least, 0));
+  return wanted.map(({ least, weight }) => (weight ? Math.max(least, Math.min(most, Math.floor(least + (spare * weight) / total))) : least));
 }
 
-function fixedHeight(lane, rows, barRow, sizes) {
-  if (lane.role === "seen") return Math.round(sizes.row * 0.9);
+function fixedHeight(lane, rows, barRow, sizes, isPhone) {
+  if (lane.role === "seen" && isPhone) return captionOf(sizes) + sizes.dot * 2 + 4;
+  if (lane.role === "seen") return Math.round(sizes.row * 0.76);
   if (!rows) return lane.role === "child" ? Math.round(sizes.row * 0.5) : 0;
-  return rows * barRow + 8;
+  return rows * barRow + 6;
 }
 
+/** On a phone a lane's name has a line of its own above its events. */
+function captionOf(sizes) {
+  return sizes.lane + 5;
+}
+
+function stackStep(sizes) {
+  return sizes.range + 1;
+}
+
+/** Rows for ranges only, one right below the other. */
+function stackedRows(top, height, sizes, isPhone) {
+  const eventTop = top + (isPhone ? captionOf(sizes) : 0);
+  const rows = [];
+  for (let y = eventTop + 3 + sizes.range / 2; y + sizes.range / 2 <= top + height; y += stackStep(sizes)) rows.push(y);
+  return { rows, shape: sizes.shape, eventTop, bottom: top + height };
+}
+
+/**
+ * The first row has room for a mark's shape, its words beside it; the last stands at the
+ * bottom of the lane, and others between them where they fit.
+ */
 function rowsIn(top, height, sizes, isPhone) {
-  const caption = isPhone ? sizes.lane + 6 : 0;
+  const caption = isPhone ? captionOf(sizes) : 0;
   const free = height - caption;
-  const shape = Math.max(Math.min(sizes.shape, free * 0.29), sizes.dot + 2);
-  const first = top + caption + Math.max(shape + 3, free * 0.36 - 1);
-  const step = sizes.dot * 2 + 3;
-  const rows = [first];
-  while (rows.at(-1) + step + sizes.dot <= top + height - 0.5) rows.push(rows.at(-1) + step);
-  const above = first - step;
-  if (above - sizes.dot >= top + caption + 1) rows.push(above);
+  const shape = Math.max(Math.min(sizes.shape, free * 0.36), sizes.dot + 2);
+  const first = top + caption + shape + 2;
+  const last = top + height - sizes.dot - 1.5;
+  const gaps = Math.floor((last - first) / (sizes.dot * 2 + 1.5)) || (last - first >= sizes.dot ? 1 : 0);
+  const rows = Array.from({ length: gaps + 1 }, (_, at) => (at ? first + ((last - first) * at) / gaps : first));
   return { rows, shape, eventTop: top + caption, bottom: top + height };
 }

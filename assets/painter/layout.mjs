@@ -26,20 +26,29 @@ export function layOut(picture) {
   const { sizes } = look;
   const headHeight = Math.round(sizes.age * 1.9);
   const footHeight = Math.round(sizes.axis * 1.9);
-  const stripHeight = Math.round(sizes.row * 1.45);
+  const stripHeight = Math.round(sizes.row * 1.3);
   const legendHeight = legend(stage, look, scene, width);
   const room = height - headHeight - footHeight - stripHeight - legendHeight - 14;
-  const held = columns.lanes.map((lane) => ({ events: lane.order.length + lane.undated.length, depth: lane.depth }));
+  const held = heldBy(columns, picture.spans);
   const { lanes, height: tall } = layLanes(scene.lanes, scene.bars, held, room, sizes, look.isPhone);
   const bodyHeight = Math.max(80, Math.min(room, tall));
   Object.assign(picture, { laid: lanes, tall, column, headHeight, footHeight, fieldWidth: Math.max(0, width - column - edge) });
   picture.lanesTop = topOfLanes(scene, lanes);
-  picture.seenY = middleOf(scene, lanes, "seen");
+  picture.seenY = seenHeight(scene, lanes, look);
   stack(stage, [[stage.head, headHeight], [stage.body, bodyHeight], [stage.foot, footHeight + 4], [stage.strip, stripHeight + 8], [stage.legend, legendHeight]]);
   fields(picture, stage, edge);
   nameSubject(stage, scene, look, headHeight, column);
   picture.strip = drawStrip(stage, scene, columns, { left: look.isPhone ? 8 : column, width: picture.fieldWidth - (look.isPhone ? 16 : 0), height: stripHeight }, look, markDays(picture));
   return look;
+}
+
+/** What each lane holds: events, ranges over one another, and marks on its events and spans. */
+export function heldBy(columns, spans) {
+  return columns.lanes.map((lane, number) => ({
+    events: lane.order.length + lane.undated.length,
+    depth: lane.depth,
+    marks: lane.order.filter((i) => columns.isMarked[i]).length + spans.filter(({ lanes }) => lanes[0] === number).length,
+  }));
 }
 
 function colour(root, { colours, family }) {
@@ -91,9 +100,12 @@ function topOfLanes(scene, lanes) {
   return first < 0 ? 0 : lanes[first].top;
 }
 
-function middleOf(scene, lanes, role) {
-  const number = scene.lanes.findIndex((lane) => lane.role === role);
-  return number < 0 ? null : lanes[number].top + lanes[number].height / 2;
+/** Where the ticks of the seen row stand: in its middle, on a phone below its name; null without one. */
+function seenHeight(scene, lanes, { sizes, isPhone }) {
+  const number = scene.lanes.findIndex((lane) => lane.role === "seen");
+  if (number < 0) return null;
+  const { top, height } = lanes[number];
+  return isPhone ? top + height - sizes.dot - 3 : top + height / 2;
 }
 
 /** The days at which marks stand, for the dots of the strip. */

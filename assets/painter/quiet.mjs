@@ -9,10 +9,17 @@ const FEW = 30;
  */
 export function placeWide(columns, binned, frame) {
   const [leading, plain] = parted(binned.ranges, (i) => leads(columns, i));
+  frame = belowMarks(frame);
   const first = placeEach(columns, leading, frame, anywhere);
   // Plain ones may be thousands: then they get a row or are counted.
   const then = placeEach(columns, plain, frame, plain.length < FEW ? anywhere : () => null);
   return { glyphs: [...first.glyphs, ...then.glyphs], left: [...first.left, ...then.left] };
+}
+
+/** Where marks stand, the first row is left to them and their words, for ranges cannot move aside. */
+function belowMarks(frame) {
+  if (!frame.isMarked) return frame;
+  return { ...frame, lane: { ...frame.lane, rows: frame.lane.rows.toReversed() } };
 }
 
 /** Place the leading events of a lane's bins. Gives {glyphs, left}. */

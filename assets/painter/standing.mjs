@@ -1,6 +1,9 @@
 // Shapes of events and the places where they can stand in a lane without hiding another.
 import { EXACT } from "./columns.mjs";
 
+const ON_A_MARK = 100_000;
+const ON_WORDS = 3000;
+
 /**
  * The shape of event `i` before it has a height: {i, x, half, kinds, pile, range, x0, x1,
  * from, to} in pixels; `kinds` are its marks' kinds, `from` and `to` its range. `frame` is
@@ -46,19 +49,24 @@ export function anywhere(shape, frame) {
  * by a few pixels, or touches another shape, as little as can be.
  */
 export function squeezed(shape, frame) {
-  const half = shape.half * 0.72;
-  const small = { ...shape, half, x0: shape.range ? shape.x0 : shape.x - half, x1: shape.range ? shape.x1 : shape.x + half };
-  const { eventTop, bottom } = frame.lane;
-  const places = [];
-  for (const aside of small.range ? [0] : [0, 1.3, -1.3, 2.6, -2.6]) {
-    const moved = { ...small, x: small.x + aside * half, x0: small.x0 + aside * half, x1: small.x1 + aside * half };
-    for (let y = eventTop + half; y <= bottom - half; y += 2) {
-      places.push({ moved, y, cost: costOf(boxAt(moved, y), frame) + Math.abs(aside) * 16 });
-    }
-  }
-  const { moved, y } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
+  const ways = [0.72, 0.55].map((part) => leastBad(shape, shape.half * part, frame));
+  const { moved, y } = ways[0].cost < ON_WORDS ? ways[0] : ways[1];
   silence(boxAt(moved, y), frame);
   return standing(moved, y, frame);
+}
+
+function leastBad(shape, half, frame) {
+  const small = { ...shape, half, x0: shape.range ? shape.x0 : shape.x - half, x1: shape.range ? shape.x1 : shape.x + half };
+  const { eventTop, bottom } = frame.lane;
+  let best = { cost: Infinity };
+  for (const aside of small.range ? [0] : [0, 1.3, -1.3, 2.6, -2.6]) {
+    const moved = { ...small, x: small.x + aside * half, x0: small.x0 + aside * half, x1: small.x1 + aside * half };
+    for (let y = bottom - half - 0.5; y >= eventTop + half; y -= 2) {
+      const cost = costOf(boxAt(moved, y), frame) + Math.abs(aside) * 16;
+      if (cost < best.cost) best = { moved, y, cost };
+    }
+  }
+  return best;
 }
 
 /** Leave out the quiet labels that stand in a place. */
@@ -66,12 +74,13 @@ export function silence(box, { texts }) {
   for (const label of texts.at(box)) if (label.isQuiet) texts.remove(label);
 }
 
-/** What a place would cost: marked words most, then hiding another shape, then quiet words. */
+/** What a place would cost: touching a mark most, then marked words, hiding another shape, quiet words. */
 export function costOf(box, { boxes, texts }) {
   const words = texts.at(box);
   const shapes = boxes.at(box).filter((other) => other.isQuiet === undefined);
   const hidden = shapes.reduce((sum, other) => sum + shared(box, other), 0);
-  return words.filter(({ isQuiet }) => !isQuiet).length * 3000 + hidden + words.length * 20;
+  const marks = shapes.filter(({ isMark }) => isMark).length;
+  return marks * ON_A_MARK + words.filter(({ isQuiet }) => !isQuiet).length * ON_WORDS + hidden + words.length * 20;
 }
 
 function shared(a, b) {
@@ -80,7 +89,9 @@ function shared(a, b) {
 
 /** The shape at a height, its place taken. */
 export function standing(shape, y, frame) {
-  return { ...shape, y, box: frame.boxes.add(boxAt(shape, y)) };
+  const box = boxAt(shape, y);
+  box.isMark = shape.kinds.length > 0;
+  return { ...shape, y, box: frame.boxes.add(box) };
 }
 
 function atFirstFree(shape, heights, frame) {

@@ -1,5 +1,11 @@
 // Which shapes ask for a label, and in which order they are served.
+import { THROUGHOUT } from "./columns.mjs";
 import { spanShape } from "./spans.mjs";
+
+// What the words of a mark are worth where not all have room: good practice most.
+const WORTH = [3, 2];
+const SPAN_WORTH = 0.4;
+const SPAN_MOST = 15;
 
 /**
  * Label wishes for glyphs, the most important first: the chosen event; what is marked,
@@ -22,7 +28,7 @@ export function labelWishes(columns, glyphs, frame) {
 export function spanWishes(spans, frame, boxes) {
   return spans.map((span) => {
     const shape = spanShape(span, frame.lanes, frame.x);
-    boxes.add({ x0: shape.x0, x1: shape.x1, y0: shape.y - shape.half, y1: shape.y + shape.half });
+    boxes.add({ x0: shape.x0, x1: shape.x1, y0: shape.y - shape.half, y1: shape.y + shape.half, isMark: true });
     const lane = frame.lanes[span.lanes[0]];
     return {
       ...strong(frame.sizes),
@@ -30,6 +36,9 @@ export function spanWishes(spans, frame, boxes) {
       key: `span ${span.id}`,
       text: span.words,
       kind: span.kind,
+      lane: span.lanes[0],
+      worth: SPAN_WORTH,
+      most: SPAN_MOST,
       top: lane.eventTop,
       bottom: lane.bottom,
       edges: edgesFor(shape, frame),
@@ -61,6 +70,9 @@ function wishFor(columns, glyph, frame) {
     glyph,
     text: columns.label[glyph.i].replace(/\s+/g, " ").trim(),
     kind: glyph.kinds[0] ?? null,
+    lane: columns.lane[glyph.i],
+    worth: WORTH[tierOf(columns, glyph, { ...frame, chosen: null })] ?? 1.5,
+    within: isStrong ? null : barInView(columns, glyph, frame),
     x: glyph.x,
     x0: Math.min(glyph.x0, glyph.x - glyph.ring),
     x1: Math.max(glyph.x1, glyph.x + glyph.ring),
@@ -72,8 +84,15 @@ function wishFor(columns, glyph, frame) {
   };
 }
 
+/** The part of a solid bar of full height in which words can stand while it is in view. */
+function barInView(columns, glyph, frame) {
+  if (columns.form[glyph.i] !== THROUGHOUT || glyph.half < frame.sizes.dot) return null;
+  const [left, right] = edgesFor(glyph, frame);
+  return [Math.max(glyph.from, left), Math.min(glyph.to, right)];
+}
+
 function strong(sizes) {
-  return { size: sizes.mark, weight: 700 };
+  return { size: sizes.mark, smaller: sizes.label, weight: 700 };
 }
 
 /** A label of the window stays in the window; a label of the pad stays out of it. */

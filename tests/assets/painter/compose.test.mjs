@@ -46,7 +46,7 @@ test("no label is cut by an edge of the window, and none leaves its lane", () =>
       if (!wish.glyph) continue;
       const lane = lanes[columns.lane[wish.glyph.i]];
       expect(box.y0).toBeGreaterThanOrEqual(lane.top - 1);
-      expect(box.y1).toBeLessThanOrEqual(lane.bottom);
+      expect(box.y1).toBeLessThanOrEqual(lane.bottom + 0.5);
     }
   }
 });
@@ -55,6 +55,17 @@ test("no label lies over the shape of a marked event", () => {
   for (const { labels, glyphs } of views()) {
     for (const { box } of labels) for (const glyph of glyphs) if (glyph.kinds.length) expect(meet(box, glyph.box)).toBe(false);
   }
+});
+
+test("a count is readable and touches no mark's shape", () => {
+  for (const { clusters, glyphs } of views()) {
+    for (const { x, y, half, count } of clusters) {
+      expect(half * 2).toBeGreaterThan(measure(String(count).slice(0, 4), LOOK.sizes.wall.cluster));
+      const box = { x0: x - half, x1: x + half, y0: y - half, y1: y + half };
+      for (const glyph of glyphs) if (glyph.kinds.length) expect(meet(box, glyph.box)).toBe(false);
+    }
+  }
+  expect(LOOK.sizes.wall.cluster).toBeGreaterThanOrEqual(15);
 });
 
 test("every marked event in the window stands by itself or on a pile of its kind", () => {

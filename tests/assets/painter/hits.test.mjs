@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortCount } from "../../../assets/painter/figure.mjs";
+import { shortCount } from "../../../assets/painter/clusters.mjs";
 import { hitAt } from "../../../assets/painter/hits.mjs";
 import { joinsOf } from "../../../assets/painter/joins.mjs";
 import { lanesBetween } from "../../../assets/painter/span_pen.mjs";
@@ -21,7 +21,7 @@ test("a mark is taken before the quiet event beside it", () => {
 
 test("a label and a range are their event too", () => {
   const glyph = dot(4, 300, 50, { range: true, x0: 200, x1: 400 });
-  const label = { x0: 410, x1: 520, y: 50, wish: { glyph, size: 18 } };
+  const label = { box: { x0: 410, x1: 520, y0: 40, y1: 60 }, wish: { glyph, size: 18 } };
   const picture = drawn({ glyphs: [glyph], labels: [label] });
   expect(hitAt(picture, 220, 55, 5).shape.i).toBe(4);
   expect(hitAt(picture, 500, 48, 5).shape.i).toBe(4);

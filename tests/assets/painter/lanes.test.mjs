@@ -19,9 +19,32 @@ test("a full lane is taller than an empty one", () => {
   expect(lanes[3].height).toBeGreaterThan(lanes[5].height);
 });
 
+test("a lane with marks is taller than one with as many events and none", () => {
+  const marked = held(0, 0, 0, 20, 20, 4);
+  marked[4].marks = 4;
+  const { lanes } = layLanes(LANES, BARS, marked, 420, SIZES, false);
+  expect(lanes[4].height).toBeGreaterThan(lanes[3].height + 10);
+});
+
+test("the ranges of the context lane are stacked close, a row each, whatever room there is", () => {
+  const deep = held(0, 0, 0, 20, 20, 6);
+  deep[5].depth = 6;
+  const { lanes } = layLanes(LANES, BARS, deep, 900, SIZES, false);
+  expect(lanes[5].rows).toHaveLength(6);
+  expect(lanes[5].height).toBe(6 * (SIZES.range + 1) + 6);
+});
+
+test("on a phone a lane's name has its own line above its events", () => {
+  const sizes = LOOK.sizes.phone;
+  const { lanes } = layLanes(LANES, BARS, held(0, 0, 2, 60, 10, 4), 300, sizes, true);
+  for (const { rows, nameTop } of lanes.slice(2)) {
+    for (const row of rows) expect(row - sizes.dot).toBeGreaterThanOrEqual(nameTop + sizes.lane + 4);
+  }
+});
+
 test("a family lane that holds only bars is no taller than its bars", () => {
   const { lanes } = layLanes(LANES, BARS, held(0, 0, 0, 60, 10, 4), 900, SIZES, false);
-  expect(lanes[2].height).toBe(lanes[2].barRow + 8);
+  expect(lanes[2].height).toBe(lanes[2].barRow + 6);
 });
 
 test("long ranges over one another get a row each where there is room", () => {
