@@ -1,7 +1,9 @@
 """Marks: what the room saw in an event or in a stretch of time."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from pydantic import ConfigDict, Field, model_validator
 
@@ -16,6 +18,18 @@ class MarkKind(StrEnum):
     TURNING_POINT = "turning_point"
     QUESTION = "question"
     CHILDS_VOICE = "childs_voice"
+
+
+MARK_WORDS: Mapping[MarkKind, str] = MappingProxyType(
+    {
+        MarkKind.GOOD_PRACTICE: "Good practice",
+        MarkKind.MISSED_OPPORTUNITY: "Missed opportunity",
+        MarkKind.TURNING_POINT: "Turning point",
+        MarkKind.QUESTION: "Question",
+        MarkKind.CHILDS_VOICE: "Child’s voice",
+    }
+)
+"""The word of each mark, on screen and on paper; assets/look.json has the same words."""
 
 
 class MarkState(StrEnum):

@@ -86,7 +86,7 @@ class SceneLink:
 class SceneMark:
     """A mark on events (their ids) or on a span of days in lanes (indexes; empty means all).
 
-    `child_row` marks a bar of the child lane in the same way, through `events`.
+    A bar is marked as an event is: its own event's id stands in `events`.
     """
 
     id: str
@@ -103,7 +103,8 @@ class SceneMark:
 class Scene:
     """Everything one picture shows. `first` and `last` are days with a margin around all events.
 
-    `opening` is the event and the window that a first look opens on, where the case says so.
+    `opening_event` (an id) and `opening_window` (its first and last day) are what a first look
+    opens on, where the case says so.
     """
 
     case: str

@@ -8,7 +8,7 @@ from timeline.intake.own import headings as h
 from timeline.intake.own.to_row import RowsOut
 from timeline.intake.own.words import Row
 from timeline.model.chronology import Chronology, in_date_order
-from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.model.mark import MARK_WORDS, Mark, MarkKind, MarkState
 from timeline.takeaway.key import agency_rows, person_rows
 from timeline.takeaway.word_cells import annotated
 from timeline.takeaway.word_page import new_document
@@ -51,7 +51,7 @@ def _opening(document: Document, chronology: Chronology, title: str) -> None:
     )
     legend = document.add_paragraph("Marks: ")
     for kind in MarkKind:
-        annotated(legend, kind, f"{h.MARK_SHAPES[kind]} {h.MARK_WORDS[kind]}")
+        annotated(legend, kind, f"{h.MARK_SHAPES[kind]} {MARK_WORDS[kind]}")
         legend.add_run("    ")
 
 

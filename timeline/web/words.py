@@ -1,33 +1,31 @@
-"""Words that the pages share: names of marks, dates and counts as the room says them."""
+"""Words that the pages share: marks, dates and counts as the room says them."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from timeline.model.age import age_in_words
-from timeline.model.mark import MarkKind
+from timeline.model.mark import MARK_WORDS, MarkKind
 
-MARK_WORDS: dict[MarkKind, str] = {
-    MarkKind.GOOD_PRACTICE: "Good practice",
-    MarkKind.MISSED_OPPORTUNITY: "Missed opportunity",
-    MarkKind.TURNING_POINT: "Turning point",
-    MarkKind.QUESTION: "Question",
-    MarkKind.CHILDS_VOICE: "Child’s voice",
-}
+MANY_MARKS: Mapping[MarkKind, str] = MappingProxyType(
+    {
+        MarkKind.GOOD_PRACTICE: "good practice",
+        MarkKind.MISSED_OPPORTUNITY: "missed opportunities",
+        MarkKind.TURNING_POINT: "turning points",
+        MarkKind.QUESTION: "questions",
+        MarkKind.CHILDS_VOICE: "child’s voice",
+    }
+)
 
-MANY_MARKS: dict[MarkKind, str] = {
-    MarkKind.GOOD_PRACTICE: "good practice",
-    MarkKind.MISSED_OPPORTUNITY: "missed opportunities",
-    MarkKind.TURNING_POINT: "turning points",
-    MarkKind.QUESTION: "questions",
-    MarkKind.CHILDS_VOICE: "child’s voice",
-}
-
-ASKS: dict[MarkKind, str] = {
-    MarkKind.GOOD_PRACTICE: "What made this possible?",
-    MarkKind.MISSED_OPPORTUNITY: "What would have helped?",
-    MarkKind.TURNING_POINT: "What made sense at the time?",
-    MarkKind.QUESTION: "What would we like to know?",
-    MarkKind.CHILDS_VOICE: "What does the child tell us?",
-}
+ASKS: Mapping[MarkKind, str] = MappingProxyType(
+    {
+        MarkKind.GOOD_PRACTICE: "What made this possible?",
+        MarkKind.MISSED_OPPORTUNITY: "What would have helped?",
+        MarkKind.TURNING_POINT: "What made sense at the time?",
+        MarkKind.QUESTION: "What would we like to know?",
+        MarkKind.CHILDS_VOICE: "What does the child tell us?",
+    }
+)
 
 
 def long_day(day: date) -> str:

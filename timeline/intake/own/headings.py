@@ -1,4 +1,4 @@
-"""The headings of our own tables, and the marks in shape and word."""
+"""The headings of our own tables, and the shapes of the marks."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -61,16 +61,6 @@ OF_AGENCY = (AGENCY, AGENCY_KIND, REF)
 OF_PERSON = (PERSON, RELATION, REF)
 
 ALL = tuple(dict.fromkeys((*OF_EVENT, *OF_REGISTER, *OF_SPAN, *OF_AGENCY, *OF_PERSON)))
-
-MARK_WORDS: Mapping[MarkKind, str] = MappingProxyType(
-    {
-        MarkKind.GOOD_PRACTICE: "Good practice",
-        MarkKind.MISSED_OPPORTUNITY: "Missed opportunity",
-        MarkKind.TURNING_POINT: "Turning point",
-        MarkKind.QUESTION: "Question",
-        MarkKind.CHILDS_VOICE: "Child’s voice",
-    }
-)
 
 # Shapes as characters that the usual fonts have; a disc and a bubble come nearest so.
 MARK_SHAPES: Mapping[MarkKind, str] = MappingProxyType(

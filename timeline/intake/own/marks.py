@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from timeline.intake.own.headings import MARK_SHAPES, MARK_WORDS
-from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.intake.own.headings import MARK_SHAPES
+from timeline.model.mark import MARK_WORDS, Mark, MarkKind, MarkState
 
 _KIND_OF = {word.casefold(): kind for kind, word in MARK_WORDS.items()}
 _HEAD = re.compile(

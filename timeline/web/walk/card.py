@@ -7,9 +7,9 @@ from dash import dcc, html
 
 from timeline.model.chronology import Chronology
 from timeline.model.event import ChildSeen, Event
-from timeline.model.mark import Mark, MarkKind
+from timeline.model.mark import MARK_WORDS, Mark, MarkKind
 from timeline.web.symbols import mark_symbol
-from timeline.web.words import ASKS, MARK_WORDS, age_line, long_day
+from timeline.web.words import ASKS, age_line, long_day
 
 SEEN_WORDS = {
     ChildSeen.SEEN: "Seen",

@@ -8,8 +8,7 @@ from dash import html
 
 from timeline.model.chronology import Chronology
 from timeline.model.event import EventKind
-from timeline.model.mark import MarkKind
-from timeline.web.words import MARK_WORDS
+from timeline.model.mark import MARK_WORDS, MarkKind
 
 
 def filter_drawer(chronology: Chronology, chosen: Mapping[str, Any]) -> dmc.Drawer:

@@ -7,9 +7,8 @@ import dash_ag_grid as dag
 
 from timeline.model.chronology import Chronology
 from timeline.model.event import Event
-from timeline.model.mark import MarkKind
+from timeline.model.mark import MARK_WORDS, MarkKind
 from timeline.web.walk.card import SEEN_WORDS
-from timeline.web.words import MARK_WORDS
 
 COLUMNS: list[dict[str, Any]] = [
     {"field": "when", "headerName": "Date", "width": 190, "pinned": "left"},
