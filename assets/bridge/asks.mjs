@@ -58,10 +58,12 @@ function keyed(event, page, acts) {
   if (inPicture) return;
   if (event.key === "Escape" && event.target.closest?.("#card, .twin")) acts.closeCard();
   if (typing) return;
+  const row = event.target.closest?.(".twin [row-id]")?.getAttribute("row-id");
+  if (row && event.key === "Enter") acts.openCard(row);
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
     event.preventDefault();
     ask(event.shiftKey ? "redo" : "undo");
-  } else if (event.target.closest?.(".twin, #card") && /^[1-5]$/.test(event.key) && page.view.chosen) {
-    acts.mark(Number(event.key), { event: page.view.chosen });
+  } else if (event.target.closest?.(".twin, #card") && /^[1-5]$/.test(event.key) && (row ?? page.view.chosen)) {
+    acts.mark(Number(event.key), { event: row ?? page.view.chosen });
   }
 }

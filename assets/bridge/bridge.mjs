@@ -19,10 +19,10 @@ const page = { timeline: null, view: { window: null, chosen: null }, filter: {},
 
 /** Draw the scene, for the first time or anew; window and choice stay. */
 export async function paint(scene) {
-  await plotlyReady();
-  page.scene = scene;
   const element = document.getElementById("picture");
   if (!element) return unchanged();
+  await plotlyReady(element.dataset.plotly);
+  page.scene = scene;
   if (page.timeline && page.element === element) page.timeline.setScene(scene);
   else start(element, scene);
   return String(scene.events.id.length);
@@ -81,6 +81,7 @@ function openCard(id) {
 function closeCard() {
   page.cardOpen = false;
   tell("chosen", null);
+  window.dash_ag_grid?.getApiAsync?.("table").then((grid) => grid.deselectAll());
   focusPicture();
 }
 
@@ -215,4 +216,4 @@ function watchSize(element) {
 }
 
 // From the first moment, so that no press is lost while the picture is still on its way.
-listenToAsks(page, { mark, closeCard, focusPicture });
+listenToAsks(page, { mark, openCard, closeCard, focusPicture });

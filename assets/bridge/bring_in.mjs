@@ -1,12 +1,13 @@
 // Bringing files in: one file at a time goes to the server, to be looked at and then stored.
 // Nothing is stored before the reviewer accepts; then each file is stored whole or not at all.
 import { counted } from "./counted.mjs";
-import { unchanged } from "./dash.mjs";
+import { tell, unchanged } from "./dash.mjs";
 import { element } from "./element.mjs";
 import { filePanel } from "./panel.mjs";
 import { sizeOf, tooLarge } from "./sizes.mjs";
 
-const desk = { files: [], queue: [], of: 0, listening: false };
+// One page load is one case: the page's own case goes with each file.
+const desk = { files: [], queue: [], of: 0, listening: false, number: 0 };
 
 /** The field that takes the files has no name of its own in the page: give it one. */
 export function nameDrop() {
@@ -19,10 +20,9 @@ export function takeFiles(contents, names) {
   listen();
   if (!contents?.length) return unchanged();
   contents.forEach((content, at) => {
-    const file = { name: names[at], contents: content, options: {}, reading: null };
-    const same = desk.files.findIndex((other) => other.name === file.name);
-    if (same >= 0) desk.files[same] = file;
-    else desk.files.push(file);
+    desk.number += 1;
+    const file = { id: `file-${desk.number}`, name: names[at], contents: content, options: {}, reading: null };
+    desk.files.push(file);
     enqueue(file, "look");
   });
   return unchanged();
@@ -31,11 +31,15 @@ export function takeFiles(contents, names) {
 /** The server has looked at a file or stored it: keep what it said, go on with the next. */
 export function fileRead(summary) {
   if (!summary) return unchanged();
-  const file = desk.files.find((other) => other.name === summary.name);
+  const file = fileOf(summary.file);
   if (file) file.reading = summary;
   desk.queue.shift();
   next();
   return unchanged();
+}
+
+function fileOf(id) {
+  return desk.files.find((file) => file.id === id);
 }
 
 function enqueue(file, act) {
@@ -52,12 +56,12 @@ function next() {
   progress(`${act === "look" ? "Reading" : "Bringing in"} ${at} of ${desk.of}: ${file.name}`, at - 1);
   const size = sizeOf(file.contents);
   if (size >= 50_000_000) {
-    queueMicrotask(() => fileRead(tooLarge(file.name, size)));
+    queueMicrotask(() => fileRead({ file: file.id, ...tooLarge(file.name, size) }));
     return undefined;
   }
-  window.dash_clientside.set_props("in-hand", {
-    data: { name: file.name, contents: file.contents, options: file.options, act, id: crypto.randomUUID() },
-  });
+  const { id, name, contents, options } = file;
+  const { case: of } = document.getElementById("panels").dataset;
+  tell("in-hand", { file: id, name, contents, options, act, case: of, id: crypto.randomUUID() });
   return undefined;
 }
 
@@ -139,8 +143,8 @@ function changed(event) {
   });
 }
 
-function again(name, change) {
-  const file = desk.files.find((other) => other.name === name);
+function again(id, change) {
+  const file = fileOf(id);
   if (!file) return;
   change(file.options);
   enqueue(file, "look");
@@ -151,7 +155,7 @@ function acceptAll() {
   for (const file of ready) enqueue(file, "accept");
 }
 
-function leaveOut(name) {
-  desk.files = desk.files.filter((file) => file.name !== name);
+function leaveOut(id) {
+  desk.files = desk.files.filter((file) => file.id !== id);
   if (!desk.queue.length) finished();
 }

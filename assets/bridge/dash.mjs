@@ -25,3 +25,8 @@ export function ask(what, details = {}) {
 export function answered(id) {
   asking.answered(id);
 }
+
+// What is not sent yet would go with the page.
+window.addEventListener("beforeunload", (event) => {
+  if (asking.waiting) event.preventDefault();
+});

@@ -11,16 +11,16 @@ export function filePanel(summary, fields) {
     summary.refused ? refused(summary) : read(summary, fields),
     summary.stored
       ? null
-      : element("button", { type: "button", class: "linked", "data-leave": summary.name }, "Leave this file out"),
+      : element("button", { type: "button", class: "linked", "data-leave": summary.file }, "Leave this file out"),
   );
 }
 
-function refused({ name, refused: sentence, needs_password: asks }) {
+function refused({ file, refused: sentence, needs_password: asks }) {
   const said = element("p", { class: "refused", role: "alert" }, sentence);
   if (!asks) return [said];
   const form = element(
     "form",
-    { class: "password", "data-file": name },
+    { class: "password", "data-file": file },
     element("label", {}, "Password of the file ", element("input", { type: "password", autocomplete: "off" })),
     element("button", { type: "submit", class: "button" }, "Open it"),
   );
@@ -33,8 +33,8 @@ function read(summary, fields) {
     element("p", { class: "outcome" }, outcome(summary)),
     ...summary.remarks.map((remark) => element("p", { class: "remark" }, remark)),
     problems(summary.problems),
-    ...summary.tables.map((one) => account(summary.name, one, fields)),
-    preview(summary),
+    ...summary.tables.map((one) => account(summary.file, one, fields)),
+    rowsRead(summary),
     choices(summary),
   ];
 }
@@ -59,7 +59,7 @@ function problems(found) {
   );
 }
 
-function account(name, one, fields) {
+function account(file, one, fields) {
   const sum =
     `${counted(one.rows, "row")} = ${counted(one.events, "event")} + ${counted(one.notes, "note")} + ` +
     `${counted(one.headings, "heading")} + ${one.blank} blank`;
@@ -70,33 +70,37 @@ function account(name, one, fields) {
     table(
       "mapping",
       ["Heading", "Taken for", "Why"],
-      one.mapping.map(({ heading, field, why }) => [heading, fieldChoice(name, heading, field, fields), why]),
+      one.mapping.map(({ heading, field, why }) => [heading, fieldChoice(file, heading, field, fields), why]),
     ),
   );
   made.className = "table-account";
   return made;
 }
 
-function fieldChoice(name, heading, chosen, fields) {
+function fieldChoice(file, heading, chosen, fields) {
   return select(
     fields.map(([value, words]) => [value, words, value === chosen]),
-    { "data-file": name, "data-option": "map", "data-heading": heading, "aria-label": `${heading} is taken for` },
+    { "data-file": file, "data-option": "map", "data-heading": heading, "aria-label": `${heading} is taken for` },
   );
 }
 
-function preview({ events, preview: rows }) {
-  return details(
-    events > rows.length ? `The first ${rows.length} of ${counted(events, "event")}` : counted(events, "event"),
-    false,
-    table(
-      "preview",
-      ["Date", "As written", "Agency", "Kind", "What"],
-      rows.map(({ date, written, agency, kind, what }) => [date, written, agency, kind, what]),
-    ),
+/** Every row as it was understood; the table is made when it is asked for. */
+function rowsRead({ events, read: rows }) {
+  const words = rows.length < events ? `The first ${counted(rows.length, "row")}` : "Every row, as it was read";
+  const made = details(words, false);
+  made.addEventListener("toggle", () => made.append(tableOf(rows)), { once: true });
+  return made;
+}
+
+function tableOf(rows) {
+  return table(
+    "rows-read",
+    ["Where", "Date", "As written", "Agency", "Kind", "What"],
+    rows.map(({ place, date, written, agency, kind, what }) => [place, date ?? "", written ?? "", agency ?? "", kind, what]),
   );
 }
 
-function choices({ name, agency, month_first: monthFirst }) {
+function choices({ file, agency, month_first: monthFirst }) {
   return details(
     "Say more about this file",
     false,
@@ -107,7 +111,7 @@ function choices({ name, agency, month_first: monthFirst }) {
         "label",
         {},
         "Agency, where the file names none ",
-        element("input", { type: "text", value: agency, "data-file": name, "data-option": "agency" }),
+        element("input", { type: "text", value: agency, "data-file": file, "data-option": "agency" }),
       ),
       element(
         "label",
@@ -118,7 +122,7 @@ function choices({ name, agency, month_first: monthFirst }) {
             ["day", "3 April: day first", !monthFirst],
             ["month", "4 March: month first", monthFirst],
           ],
-          { "data-file": name, "data-option": "month_first" },
+          { "data-file": file, "data-option": "month_first" },
         ),
       ),
     ),

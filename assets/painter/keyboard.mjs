@@ -20,7 +20,8 @@ export function listenToKeys(element, acts) {
     help: () => acts.help(),
   };
   const press = (event) => {
-    if (event.target !== element) return;
+    // A press of the mouse leaves the focus on a part of the picture; that is the picture too.
+    if (event.target.closest("button, a, input, textarea, select")) return;
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();

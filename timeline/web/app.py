@@ -1,6 +1,7 @@
 """The Dash application over one workspace."""
 
-from types import ModuleType
+from collections.abc import Mapping
+from types import MappingProxyType, ModuleType
 
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, State, html
@@ -8,28 +9,31 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from timeline.web import downloads, shell
-from timeline.web.access import Permission
+from timeline.web.access import Permission, require
 from timeline.web.desk import Desk
-from timeline.web.guard import guarded
+from timeline.web.guard import guarded, visitor
 from timeline.web.pages import bring_in, cases, take_away
 from timeline.web.pages import timeline as timeline_page
 from timeline.web.places import assets_folder
 from timeline.web.routes import place_of
 from timeline.web.security import Shield, policy
 
-PAGES: dict[str, ModuleType] = {
-    "cases": cases,
-    "timeline": timeline_page,
-    "bring-in": bring_in,
-    "take-away": take_away,
-}
+PAGES: Mapping[str, tuple[ModuleType, Permission]] = MappingProxyType(
+    {
+        "cases": (cases, Permission.SEE_CASES),
+        "timeline": (timeline_page, Permission.SEE_TIMELINE),
+        "bring-in": (bring_in, Permission.BRING_IN),
+        "take-away": (take_away, Permission.TAKE_AWAY),
+    }
+)
 
 
 def make_app(desk: Desk) -> Dash:
     """The application; `app.server` is the ASGI application to be served."""
     app = Dash(
         "timeline",
-        backend="fastapi",
+        # No pages about the server itself: they would load from outside.
+        server=FastAPI(docs_url=None, redoc_url=None, openapi_url=None),
         assets_folder=str(assets_folder()),
         include_assets_files=False,
         index_string=shell.INDEX,
@@ -41,7 +45,7 @@ def make_app(desk: Desk) -> Dash:
     )
     app.layout = shell.root
     _lead_to_pages(app, desk)
-    for page in PAGES.values():
+    for page, _permission in PAGES.values():
         page.register(app, desk)
     server: FastAPI = app.server
     downloads.register(server, desk)
@@ -65,7 +69,9 @@ def _lead_to_pages(app: Dash, desk: Desk) -> None:
             return _not_found(), "Not found · case-timeline"
         if place.case and not any(c.id == place.case for c in desk.workspace.cases()):
             return _not_found(), "Not found · case-timeline"
-        return PAGES[place.page].page(desk, place.case, search or "")
+        page, permission = PAGES[place.page]
+        require(visitor(), permission)
+        return page.page(desk, place.case, search or "")
 
     app.clientside_callback(
         "function(title) { if (title) { document.title = title; } "

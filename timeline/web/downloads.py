@@ -13,7 +13,7 @@ from timeline.takeaway.write import FORMATS, write
 from timeline.web.access import NotAllowed, Permission, require, visitor_at
 from timeline.web.desk import Desk
 from timeline.web.look import mark_svg
-from timeline.web.places import plotly_script
+from timeline.web.places import plotly_address, plotly_script
 
 A_YEAR = 31_536_000
 
@@ -25,7 +25,7 @@ def register(server: FastAPI, desk: Desk) -> None:
     def health() -> JSONResponse:
         return JSONResponse({"up": True, "log": desk.workspace.last_number()})
 
-    @server.get("/vendor/plotly.min.js", include_in_schema=False)
+    @server.get(plotly_address(), include_in_schema=False)
     def plotly() -> FileResponse:
         return FileResponse(
             plotly_script(),

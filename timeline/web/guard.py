@@ -29,26 +29,34 @@ def visitor() -> Visitor:
     return visitor_at(client.host if client else None)
 
 
-def guarded(app: Dash, permission: Permission, *wiring: Any, **options: Any) -> Callable[..., Any]:
+def guarded(
+    app: Dash,
+    permission: Permission,
+    *wiring: Any,
+    when_refused: Callable[..., Any] | None = None,
+    **options: Any,
+) -> Callable[..., Any]:
     """`app.callback` that lets only those in whom the access table allows.
 
-    What is refused leaves the page as it is and says so in a notice.
+    What is refused, or ends unexpectedly, is said in a notice. The page stays as it is,
+    unless `when_refused` makes the outputs from the inputs: where the browser waits for
+    an answer, it has to get one.
     """
-
     outputs = sum(isinstance(part, Output) for part in wiring)
     unchanged = no_update if outputs == 1 else (no_update,) * outputs
+    refused = when_refused or (lambda *_inputs: unchanged)
 
     def register(function: Callable[..., Any]) -> Callable[..., Any]:
         waits = inspect.iscoroutinefunction(function)
         guard = _guard_waiting if waits else _guard
-        app.callback(*wiring, **options)(guard(function, permission, unchanged))
+        app.callback(*wiring, **options)(guard(function, permission, refused))
         return function
 
     return register
 
 
 def _guard(
-    function: Callable[..., Any], permission: Permission, unchanged: Any
+    function: Callable[..., Any], permission: Permission, refused: Callable[..., Any]
 ) -> Callable[..., Any]:
     @wraps(function)
     def asked_first(*inputs: Any) -> Any:
@@ -57,13 +65,13 @@ def _guard(
             return function(*inputs)
         except Exception as problem:
             _tell(problem)
-            return unchanged
+            return refused(*inputs)
 
     return asked_first
 
 
 def _guard_waiting(
-    function: Callable[..., Awaitable[Any]], permission: Permission, unchanged: Any
+    function: Callable[..., Awaitable[Any]], permission: Permission, refused: Callable[..., Any]
 ) -> Callable[..., Awaitable[Any]]:
     @wraps(function)
     async def asked_first(*inputs: Any) -> Any:
@@ -72,7 +80,7 @@ def _guard_waiting(
             return await function(*inputs)
         except Exception as problem:
             _tell(problem)
-            return unchanged
+            return refused(*inputs)
 
     return asked_first
 

@@ -15,3 +15,8 @@ def assets_folder() -> Path:
 def plotly_script() -> Path:
     """plotly.js as the plotly package brings it."""
     return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+
+
+def plotly_address() -> str:
+    """Where the browser finds plotly.js; another version has another address."""
+    return f"/vendor/plotly-{plotly.__version__}.min.js"

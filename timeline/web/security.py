@@ -9,6 +9,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
 
+NOT_OF_A_CASE = ("/assets/", "/vendor/", "/look/", "/_dash-component-suites/")
+"""What holds nothing of a case, and may be kept by the browser."""
+
 
 def policy(script_hashes: Sequence[str]) -> str:
     """The Content-Security-Policy: 'self' alone, inline scripts by hash.
@@ -60,7 +63,7 @@ class Shield:
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"
                 headers["Cross-Origin-Resource-Policy"] = "same-origin"
-                if not scope["path"].startswith(("/assets/", "/_dash-component-suites/")):
+                if not scope["path"].startswith(NOT_OF_A_CASE):
                     headers["Cache-Control"] = "no-store"
             await send(message)
 

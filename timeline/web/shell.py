@@ -65,7 +65,7 @@ def root() -> dmc.MantineProvider:
         theme=THEME,
         forceColorScheme="light",
         children=[
-            dcc.Location(id="where", refresh="callback-nav"),
+            dcc.Location(id="where", refresh=True),
             dcc.Store(id="page-title"),
             dmc.NotificationContainer(id="notices", position="bottom-center"),
             html.Div(id="connection", className="connection", role="status"),

@@ -80,3 +80,10 @@ def test_what_is_not_understood_is_a_sentence_and_changes_nothing(desk: Desk) ->
         assert came.is_refusal, asked
         assert came.words
     assert marks(desk) == ()
+
+
+def test_a_stretch_of_time_lies_within_the_case_and_its_lanes(desk: Desk) -> None:
+    inside = {"what": "mark", "kind": "question", "start": "2016-01-01", "end": "2016-01-03"}
+    assert "no lane" in ask(desk, **inside, lanes="nobody").words
+    assert ask(desk, **(inside | {"end": "9999-12-31"})).is_refusal
+    assert not ask(desk, **inside, lanes="police").is_refusal

@@ -45,7 +45,9 @@ def test_a_stranger_gets_nothing_from_any_callback(app: Dash) -> None:
             assert answer.status_code in (200, 204), body["output"]
             assert "Call 1" not in answer.text, body["output"]
             told = answer.json() if answer.status_code == 200 else {}
-            assert not told.get("response"), (body["output"], told)
+            # Where the browser waits for an answer it gets one, which says only: refused.
+            said = {"done": {"data": {"id": None}}}
+            assert told.get("response", {}) in ({}, said) or "refused" in answer.text, told
 
 
 def test_a_refusal_reaches_the_page_as_a_notice(app: Dash) -> None:

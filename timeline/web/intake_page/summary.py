@@ -3,13 +3,14 @@
 import base64
 import binascii
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from timeline.intake.fields import FIELDS
 from timeline.intake.raw import CannotRead, NeedsPassword
 from timeline.intake.reading import FileReading, Options, TableReading
 
-PREVIEW_ROWS = 8
+MOST_ROWS = 5_000
+"""As many rows are shown before a file is accepted; a chronology has fewer."""
 
 
 def content_of(data_url: str) -> bytes:
@@ -46,30 +47,45 @@ def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
         "tables": [_table(table) for table in reading.tables],
         "problems": [
             {
-                "place": _place(p.sheet, p.table, p.row),
+                "place": _place(p),
                 "column": p.column or "",
                 "read": p.read,
                 "expected": p.expected,
             }
             for p in reading.problems
         ],
-        "preview": [
-            {
-                "date": event.when.in_words(),
-                "written": event.when.text,
-                "agency": agencies.get(event.agency, event.agency),
-                "kind": event.kind.value,
-                "what": event.what,
-            }
-            for event in reading.events[:PREVIEW_ROWS]
-        ],
+        "read": _rows(reading, agencies),
         "remarks": list(reading.remarks),
         "agency": options.agency or "",
         "month_first": options.month_first,
     }
 
 
-def refusal_of(name: str, problem: CannotRead) -> dict[str, Any]:
+def _rows(reading: FileReading, agencies: Mapping[str, str]) -> list[dict[str, str]]:
+    """Every row with words, as it was understood, in the order of the file."""
+    events = [
+        (
+            _order(event.source),
+            {
+                "place": _place(event.source) if event.source else "",
+                "date": event.when.in_words(),
+                "written": event.when.text,
+                "agency": agencies.get(event.agency, event.agency),
+                "kind": event.kind.value,
+                "what": event.what,
+            },
+        )
+        for event in reading.events
+    ]
+    notes = [
+        (_order(note), {"place": _place(note), "kind": "note", "what": note.text})
+        for note in reading.notes
+    ]
+    in_order = sorted([*events, *notes], key=lambda pair: pair[0])
+    return [row for _, row in in_order[:MOST_ROWS]]
+
+
+def refusal_of(name: str, problem: Exception) -> dict[str, Any]:
     """What the page needs of a file that could not be read: one sentence, and if it asks."""
     return {
         "name": name,
@@ -81,7 +97,7 @@ def refusal_of(name: str, problem: CannotRead) -> dict[str, Any]:
 def _table(table: TableReading) -> dict[str, Any]:
     counts = table.counts
     return {
-        "place": _place(table.sheet, table.table, None),
+        "place": _place(table),
         "agency": table.agency or "",
         "rows": counts.rows,
         "events": counts.events,
@@ -95,10 +111,26 @@ def _table(table: TableReading) -> dict[str, Any]:
     }
 
 
-def _place(sheet: str | None, table: int | None, row: int | None) -> str:
+class _Placed(Protocol):
+    """What stands somewhere in a file."""
+
+    @property
+    def sheet(self) -> str | None: ...
+    @property
+    def table(self) -> int | None: ...
+
+
+def _place(placed: _Placed) -> str:
+    row = getattr(placed, "row", None)
     parts = [
-        f"sheet {sheet}" if sheet else "",
-        f"table {table}" if table else "",
+        f"sheet {placed.sheet}" if placed.sheet else "",
+        f"table {placed.table}" if placed.table else "",
         f"row {row}" if row else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _order(placed: _Placed | None) -> tuple[str, int, int]:
+    if placed is None:
+        return ("", 0, 0)
+    return (placed.sheet or "", placed.table or 0, getattr(placed, "row", None) or 0)

@@ -6,14 +6,11 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 
-from timeline.intake.raw import CannotRead
-from timeline.journeys.bring_in import bring_in, look_at
-from timeline.journeys.stamp import Stamp
 from timeline.web.access import REVIEWER, Permission
 from timeline.web.desk import Desk
 from timeline.web.guard import guarded
 from timeline.web.intake_page.field_words import FIELD_WORDS
-from timeline.web.intake_page.summary import content_of, options_of, refusal_of, summary_of
+from timeline.web.intake_page.in_hand import take_in_hand, unexpected
 from timeline.web.routes import address
 from timeline.web.shell import frame
 
@@ -63,6 +60,7 @@ def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
             **{
                 "data-fields": json.dumps(list(FIELD_WORDS.items())),
                 "data-timeline": address(case_id),
+                "data-case": case_id,
             },
         ),
         _already_in(desk, case_id),
@@ -92,11 +90,13 @@ def register(app: Dash, desk: Desk) -> None:
         Output("read", "data"),
         Input("in-hand", "data"),
         State("case", "data"),
+        when_refused=lambda in_hand, _case: unexpected(in_hand),
         prevent_initial_call=True,
     )
-    async def take(in_hand: dict[str, Any] | None, case_id: str) -> Any:
-        stamp = desk.stamp(REVIEWER)
-        return await asyncio.to_thread(_take, desk, case_id, in_hand or {}, stamp)
+    async def take(in_hand: Any, case_id: str) -> Any:
+        return await asyncio.to_thread(
+            take_in_hand, desk.workspace, case_id, in_hand, desk.stamp(REVIEWER)
+        )
 
     app.clientside_callback(
         ClientsideFunction("caseTimeline", "takeFiles"),
@@ -116,20 +116,3 @@ def register(app: Dash, desk: Desk) -> None:
         Input("read", "data"),
         prevent_initial_call=True,
     )
-
-
-def _take(desk: Desk, case_id: str, in_hand: dict[str, Any], stamp: Stamp) -> dict[str, Any]:
-    name = str(in_hand.get("name") or "file")
-    options = options_of(in_hand.get("options") or {})
-    try:
-        content = content_of(str(in_hand.get("contents") or ""))
-        if in_hand.get("act") != "accept":
-            return summary_of(look_at(content, name, options), options) | {"id": in_hand.get("id")}
-        brought = bring_in(desk.workspace, case_id, content, name, options, stamp)
-    except CannotRead as problem:
-        return refusal_of(name, problem) | {"id": in_hand.get("id")}
-    return summary_of(brought.reading, options) | {
-        "id": in_hand.get("id"),
-        "stored": True,
-        "already_in": brought.already_in,
-    }

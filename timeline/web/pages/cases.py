@@ -12,7 +12,7 @@ from timeline.model.when import read_when
 from timeline.store.workspace import CaseSummary
 from timeline.web.access import REVIEWER, Permission
 from timeline.web.desk import Desk
-from timeline.web.guard import guarded, say
+from timeline.web.guard import guarded
 from timeline.web.routes import address
 from timeline.web.shell import frame
 from timeline.web.symbols import mark_symbol
@@ -121,7 +121,6 @@ def register(app: Dash, desk: Desk) -> None:
             return no_update, None, str(problem)
         stamp = desk.stamp(REVIEWER)
         case_id = open_case(desk.workspace, title or "", stamp, born=birthday)
-        say("The case is open. Now bring in what the agencies sent.")
         return address(case_id, "bring-in"), None, None
 
 

@@ -3,17 +3,18 @@
 from typing import Any
 
 import dash_mantine_components as dmc
-from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, ctx, dcc, html, no_update
 
 from timeline.picture.build import build_scene
 from timeline.picture.view import seen_through
 from timeline.web.access import Permission
 from timeline.web.desk import Desk
 from timeline.web.guard import guarded, say, visitor
+from timeline.web.places import plotly_address
 from timeline.web.routes import address
 from timeline.web.shell import frame, nothing_here
 from timeline.web.walk.address_view import read_address, view_of
-from timeline.web.walk.asked import answer
+from timeline.web.walk.asked import answer, request_id
 from timeline.web.walk.card import card_of, card_of_span
 from timeline.web.walk.filters import filter_drawer, lane_rows
 from timeline.web.walk.lanes import lanes_after, lanes_offered
@@ -92,6 +93,7 @@ def _body(desk: Desk, case_id: str, search: str) -> list[Any]:
                 html.Div(
                     id="picture",
                     className="picture",
+                    **{"data-plotly": plotly_address()},
                     children=html.P(
                         f"Reading {counted(len(chronology.events), 'event')}", className="waiting"
                     ),
@@ -129,18 +131,20 @@ def _register_filter(app: Dash, desk: Desk) -> None:
     def narrow(*inputs: Any) -> dict[str, Any]:
         *values, moved, before, case_id = inputs
         chosen = {name: value for name, value in zip(FILTERS, values, strict=True) if value}
-        lanes = lanes_after(desk.chronology(case_id), before or {}, moved)
-        return chosen | lanes
+        # The last move stays in its store: it counts only when it is what happened now.
+        move = moved if ctx.triggered_id == "moved" else None
+        return chosen | lanes_after(desk.chronology(case_id), before or {}, move)
 
     @guarded(
         app,
         Permission.SEE_TIMELINE,
         *[Output(f"filter-{name}", "value") for name in FILTERS],
+        Output("moved", "data"),
         Input("filter-clear", "n_clicks"),
         prevent_initial_call=True,
     )
-    def clear(_clicks: int) -> tuple[Any, ...]:
-        return ("", [], [], [], [])
+    def clear(clicks: int) -> tuple[Any, ...]:
+        return ("", [], [], [], [], {"move": "show all", "id": clicks})
 
     @guarded(
         app,
@@ -208,7 +212,7 @@ def _register_card(app: Dash, desk: Desk) -> None:
             return [], True
         chronology = desk.chronology(case_id)
         if isinstance(chosen, dict):
-            return card_of_span(chronology, *span_of(chosen)), False
+            return card_of_span(chronology, span_of(chronology, chosen)), False
         return card_of(chronology, str(chosen)), False
 
 
@@ -220,6 +224,7 @@ def _register_asked(app: Dash, desk: Desk) -> None:
         Output("done", "data"),
         Input("asked", "data"),
         State("case", "data"),
+        when_refused=lambda asked, _case: (no_update, {"id": request_id(asked)}),
         prevent_initial_call=True,
     )
     def do(asked: dict[str, Any] | None, case_id: str) -> tuple[Any, Any]:
@@ -228,7 +233,7 @@ def _register_asked(app: Dash, desk: Desk) -> None:
         came = answer(desk.workspace, case_id, asked, desk.stamp(visitor().name))
         if came.words:
             say(came.words, lasting=came.is_refusal)
-        return desk.workspace.last_number(case_id), {"id": asked.get("id"), "mark": came.mark}
+        return desk.workspace.last_number(case_id), {"id": request_id(asked), "mark": came.mark}
 
 
 def _register_browser(app: Dash) -> None:

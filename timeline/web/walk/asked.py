@@ -8,15 +8,15 @@ nothing is guessed.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from timeline.journeys.mark import give_reason, mark_event, mark_span, take_off
 from timeline.journeys.stamp import Stamp
-from timeline.model.mark import MarkKind, Span
+from timeline.model.mark import MarkKind
 from timeline.store.problems import StoreProblem
 from timeline.store.workspace import Workspace
+from timeline.web.walk.span import span_of
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,14 @@ def answer(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> An
         return Answer(words, is_refusal=True)
 
 
+def request_id(asked: object) -> str | None:
+    """The browser's own id of a request; None where it has none."""
+    return str(asked["id"]) if isinstance(asked, Mapping) and asked.get("id") else None
+
+
 def _with_id(stamp: Stamp, asked: Asked) -> Stamp:
     """The stamp under the browser's own id, so that a request sent twice is done once."""
-    made_there = str(asked.get("id") or "")
+    made_there = request_id(asked) or ""
     return replace(stamp, change_id=made_there) if _ID.fullmatch(made_there) else stamp
 
 
@@ -55,11 +60,7 @@ def _mark(workspace: Workspace, case_id: str, asked: Asked, stamp: Stamp) -> Ans
     kind = MarkKind(asked["kind"])
     if asked.get("event"):
         return Answer(mark=mark_event(workspace, case_id, kind, str(asked["event"]), stamp).id)
-    span = Span(
-        start=date.fromisoformat(str(asked["start"])),
-        end=date.fromisoformat(str(asked["end"])),
-        lanes=tuple(lane for lane in str(asked.get("lanes") or "").split(",") if lane),
-    )
+    span = span_of(workspace.chronology(case_id), asked)
     return Answer(mark=mark_span(workspace, case_id, kind, span, stamp).id)
 
 

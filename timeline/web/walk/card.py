@@ -1,14 +1,14 @@
 """The card: the chosen event in full, its marks, and the way to mark it."""
 
-from datetime import date
 from typing import Any
 
 from dash import dcc, html
 
 from timeline.model.chronology import Chronology
 from timeline.model.event import ChildSeen, Event
-from timeline.model.mark import MARK_WORDS, Mark, MarkKind
+from timeline.model.mark import MARK_WORDS, Mark, MarkKind, Span
 from timeline.web.symbols import mark_symbol
+from timeline.web.walk.span import lane_names
 from timeline.web.words import ASKS, age_line, long_day
 
 SEEN_WORDS = {
@@ -38,26 +38,25 @@ def card_of(chronology: Chronology, event_id: str) -> list[Any]:
     return _card(body, [_buttons({"event": event_id}), _walk_buttons()])
 
 
-def card_of_span(
-    chronology: Chronology, start: date, end: date, lanes: tuple[str, ...]
-) -> list[Any]:
+def card_of_span(chronology: Chronology, span: Span) -> list[Any]:
     """The card of a stretch of time that is about to be marked, or was."""
-    days = (end - start).days + 1
-    names = _agency_names(chronology, lanes) or "All lanes"
-    marks = [
-        m
-        for m in chronology.marks
-        if m.span is not None and (m.span.start, m.span.end, m.span.lanes) == (start, end, lanes)
-    ]
+    days = (span.end - span.start).days + 1
+    known = lane_names(chronology)
+    names = ", ".join(known.get(lane, lane) for lane in span.lanes) or "All lanes"
+    marks = [mark for mark in chronology.marks if mark.span == span]
     body = [
-        html.P(f"{long_day(start)} to {long_day(end)}", className="card-when"),
+        html.P(f"{long_day(span.start)} to {long_day(span.end)}", className="card-when"),
         html.P(names, className="card-agency"),
         html.H2("A day" if days == 1 else f"{days} days", className="card-title"),
         html.P("Mark this stretch of time:" if not marks else None, className="card-what"),
         html.Div([_mark_box(mark) for mark in marks], className="card-marks"),
     ]
-    span = {"start": start.isoformat(), "end": end.isoformat(), "lanes": ",".join(lanes)}
-    return _card(body, [_buttons(span)])
+    days_and_lanes = {
+        "start": span.start.isoformat(),
+        "end": span.end.isoformat(),
+        "lanes": ",".join(span.lanes),
+    }
+    return _card(body, [_buttons(days_and_lanes)])
 
 
 def _card(body: list[Any], foot: list[Any]) -> list[Any]:

@@ -32,15 +32,18 @@ def lanes_after(
 ) -> dict[str, list[str]]:
     """The filter's "order" and "hidden" after a lane was moved, hidden or shown.
 
-    `moved` is {"lane": id, "move": "up"|"down"|"hide"|"show"} or None for no move.
+    `moved` is {"lane": id, "move": "up"|"down"|"hide"|"show"}, {"move": "show all"}, or None
+    for no move.
     """
     order, hidden = list(before.get("order") or []), list(before.get("hidden") or [])
     lane, move = (moved or {}).get("lane", ""), (moved or {}).get("move")
     if move in ("up", "down"):
         present = [o["id"] for o in lanes_offered(chronology, before) if o["moves"]]
         order = _shifted(present, lane, -1 if move == "up" else 1)
-    elif move == "hide":
+    elif move == "hide" and lane not in hidden:
         hidden = [*hidden, lane]
+    elif move == "show all":
+        hidden = []
     elif move == "show":
         hidden = [other for other in hidden if other != lane]
     return {name: value for name, value in (("order", order), ("hidden", hidden)) if value}
