@@ -8,7 +8,7 @@ from timeline.intake.date_cells import DateCells
 from timeline.intake.fields import field_named
 from timeline.intake.file_dates import month_first_problems, outlying
 from timeline.intake.open import open_file
-from timeline.intake.own.read import is_own, read_own
+from timeline.intake.own_file import is_own, read_own
 from timeline.intake.own_json import OwnJson
 from timeline.intake.raw import CannotRead, RawFile, RawTable
 from timeline.intake.reading import Counts, FileReading, Note, Options, Problem, TableReading

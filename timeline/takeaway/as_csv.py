@@ -9,12 +9,12 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.tables import harmless
-from timeline.intake.own.to_row import RowsOut
-from timeline.intake.own.words import Row
 from timeline.model.chronology import Chronology, in_date_order
-from timeline.takeaway.key import agency_rows, person_rows
+from timeline.own_form import headings as h
+from timeline.own_form.harmless import harmless
+from timeline.own_form.key import agency_rows, person_rows
+from timeline.own_form.to_row import RowsOut
+from timeline.own_form.words import Row
 
 BOM = "\ufeff"
 """Excel takes a file for UTF-8 only where this stands first."""

@@ -4,12 +4,12 @@ from io import BytesIO
 
 from docx.document import Document
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.to_row import RowsOut
-from timeline.intake.own.words import Row
 from timeline.model.chronology import Chronology, in_date_order
 from timeline.model.mark import MARK_WORDS, Mark, MarkKind, MarkState
-from timeline.takeaway.key import agency_rows, person_rows
+from timeline.own_form import headings as h
+from timeline.own_form.key import agency_rows, person_rows
+from timeline.own_form.to_row import RowsOut
+from timeline.own_form.words import Row
 from timeline.takeaway.word_cells import annotated
 from timeline.takeaway.word_page import new_document
 from timeline.takeaway.word_table import WordTable

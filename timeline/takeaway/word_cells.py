@@ -10,8 +10,8 @@ from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from lxml.etree import _Element as Element
 
-from timeline.intake.own.headings import MARK_SHAPES
 from timeline.model.mark import MarkKind
+from timeline.own_form.headings import MARK_SHAPES
 
 # The same colours as assets/look.json has for a white ground; a test holds them together.
 COLOURS: Mapping[MarkKind, str] = MappingProxyType(
@@ -25,7 +25,9 @@ COLOURS: Mapping[MarkKind, str] = MappingProxyType(
 )
 
 _SOFT = "5B6675"
-_KIND_OF_SHAPE = {shape: kind for kind, shape in MARK_SHAPES.items()}
+_KIND_OF_SHAPE: Mapping[str, MarkKind] = MappingProxyType(
+    {shape: kind for kind, shape in MARK_SHAPES.items()}
+)
 
 # Characters that no XML may hold; they carry no words.
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -7,8 +7,9 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml.etree import _Element as Element
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.words import Row, as_lines
+from timeline.own_form import headings as h
+from timeline.own_form.headline import headline_line
+from timeline.own_form.words import Row, as_lines
 from timeline.takeaway.word_cells import mark_paragraphs, plain_paragraph
 from timeline.takeaway.word_page import TABLE_TEXT
 
@@ -86,11 +87,9 @@ class WordTable:
 
 def _what(row: Row) -> list[Element]:
     """The headline in bold on a line of its own, then the agency's text."""
-    what, headline = row.get(h.WHAT, ""), row.get(h.HEADLINE)
+    what, headline = row.get(h.WHAT, ""), headline_line(row)
     text = [plain_paragraph(what)] if what else []
-    if headline or what.startswith(f"{h.HEADLINE}:"):
-        return [plain_paragraph(f"{h.HEADLINE}: {headline or ''}", bold=True), *text]
-    return text
+    return [plain_paragraph(headline, bold=True), *text] if headline else text
 
 
 def _row(cells: Sequence[Element], *, repeats: bool = False) -> Element:

@@ -11,9 +11,9 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from tests.unit.takeaway.cases import CHRONOLOGY, FULL
-from timeline.intake.own.headings import IN_WORD
 from timeline.model.mark import MARK_WORDS
 from timeline.model.person import Person
+from timeline.own_form.headings import IN_WORD
 from timeline.takeaway.as_word import as_word
 from timeline.takeaway.word_cells import COLOURS
 

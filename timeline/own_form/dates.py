@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from timeline.intake.own.words import quoted, unquoted
 from timeline.model.when import DateProblem, When, read_when
+from timeline.own_form.words import quoted, unquoted
 
 _WITH_TEXT = re.compile(r"(?P<date>.*?) \(in the file: (?P<text>“.*”|blank)\)", re.DOTALL)
 _FOR = re.compile(r"(?P<text>“.*”|blank) for (?P<date>.*)", re.DOTALL)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from timeline.intake.own.headings import ALL, MORE
+from timeline.own_form.headings import ALL, MORE
 
 Row = dict[str, str]
 """A row by heading; a column of the source that no field takes has its heading “in quotes”."""

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.dates import date_from_full, date_of, with_file_text
-from timeline.intake.own.names import NamesIn
-from timeline.intake.own.words import Row, parts_of, unquoted
 from timeline.model.event import Audience, ChildSeen, Event, EventKind, KnownBy, Source
 from timeline.model.when import DateProblem, When, read_time
+from timeline.own_form import headings as h
+from timeline.own_form.dates import date_from_full, date_of, with_file_text
+from timeline.own_form.names import NamesIn
+from timeline.own_form.words import Row, parts_of, unquoted
 
 _T = TypeVar("_T")
 _CLOCK = re.compile(r"[?~]*\d\d:\d\d(?:-\d\d:\d\d)?")

@@ -4,12 +4,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.from_row import Doubts, Place, event_of
-from timeline.intake.own.key import Key, is_key
-from timeline.intake.own.marks_read import MarksRead, Tell
-from timeline.intake.own.tables import OwnRow, OwnTable, own_table
-from timeline.intake.own.words import Row, parts_of
+from timeline.intake.agencies import NOT_NAMED, recognise, unlisted
+from timeline.intake.own_tables import OwnRow, OwnTable, own_table
 from timeline.intake.raw import RawFile, RawRow, RawTable
 from timeline.intake.reading import (
     ColumnMapping,
@@ -19,10 +15,16 @@ from timeline.intake.reading import (
     Problem,
     TableReading,
 )
+from timeline.model.agency import Agency
 from timeline.model.chronology import Link
 from timeline.model.event import Event, Source
+from timeline.own_form import headings as h
+from timeline.own_form.from_row import Doubts, Place, event_of
+from timeline.own_form.key import Key, is_key
+from timeline.own_form.marks_read import MarksRead, Tell
+from timeline.own_form.words import Row, parts_of
 
-_ALONE = {h.REF, h.DATE, h.WHAT, h.MARKS}
+_ALONE = frozenset({h.REF, h.DATE, h.WHAT, h.MARKS})
 
 
 def is_own(raw: RawFile) -> bool:
@@ -35,7 +37,7 @@ def is_own(raw: RawFile) -> bool:
 def read_own(raw: RawFile) -> FileReading:
     """All that came of our own file: events, marks, links, and the key of names."""
     pairs = [(table, own_table(table)) for table in raw.tables]
-    key = Key(row.row for _, own in pairs if own for row in own.rows if is_key(row.row))
+    key = Key(_key_rows(own for _, own in pairs if own), _agency_called)
     reader = _Reader(raw.file, key, _register(own for _, own in pairs if own))
     tables = tuple(reader.read(own) if own else reader.pass_by(table) for table, own in pairs)
     return FileReading(
@@ -144,6 +146,15 @@ class _Reader:
             )
 
         return tell
+
+
+def _key_rows(tables: Iterable[OwnTable]) -> Iterable[Row]:
+    return (row.row for table in tables for row in table.rows if is_key(row.row))
+
+
+def _agency_called(words: str) -> Agency:
+    """The agency of a row that was added by hand, as in any agency's file."""
+    return (recognise(words) or unlisted(words)[0]) if words else NOT_NAMED
 
 
 def _register(tables: Iterable[OwnTable]) -> dict[str, Row]:

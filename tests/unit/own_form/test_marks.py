@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from timeline.intake.own.marks import mark_lines, marks_in_cell
 from timeline.model.mark import Mark, MarkKind
+from timeline.own_form.marks import mark_lines, marks_in_cell
 
 AT = datetime(2026, 7, 1, 10, 0, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
-from timeline.intake.own.words import listed, parts_of
+from timeline.own_form.words import listed, parts_of
 
 _WITH_ID = re.compile(r".*\[(?P<id>[^\]]+)\]", re.DOTALL)
 

@@ -1,14 +1,17 @@
 """Marks in a cell, each with shape, word and reason, and back."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 
-from timeline.intake.own.headings import MARK_SHAPES
 from timeline.model.mark import MARK_WORDS, Mark, MarkKind, MarkState
+from timeline.own_form.headings import MARK_SHAPES
 
-_KIND_OF = {word.casefold(): kind for kind, word in MARK_WORDS.items()}
+_KIND_OF: Mapping[str, MarkKind] = MappingProxyType(
+    {word.casefold(): kind for kind, word in MARK_WORDS.items()}
+)
 _HEAD = re.compile(
     rf"(?:[{''.join(MARK_SHAPES.values())}]\s*)?(?P<word>{'|'.join(_KIND_OF)}):?(?:\s(?P<reason>.*))?",
     re.IGNORECASE,

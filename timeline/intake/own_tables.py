@@ -1,23 +1,22 @@
 """Our own tables as rows by heading, each with its place; and what is not a row."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.words import Row, from_lines
 from timeline.intake.raw import RawRow, RawTable, Value
+from timeline.own_form import headings as h
+from timeline.own_form.harmless import as_it_was
+from timeline.own_form.headline import headline_apart
+from timeline.own_form.words import Row, from_lines
 
-_HEADLINE = re.compile(rf"{h.HEADLINE}:[ \xa0]*(?P<headline>[^\n]*)(?:\n(?P<what>.*))?", re.DOTALL)
-_MADE_HARMLESS = re.compile(r"'+[=+\-@\t\r]")
-_REGISTER = {h.REF, h.SOURCE, h.MORE}
+_REGISTER = frozenset({h.REF, h.SOURCE, h.MORE})
 _KEYS = (
-    {h.REF, h.DATE, h.WHAT},
+    frozenset({h.REF, h.DATE, h.WHAT}),
     _REGISTER,
-    set(h.OF_SPAN),
-    set(h.OF_AGENCY),
-    set(h.OF_PERSON),
+    frozenset(h.OF_SPAN),
+    frozenset(h.OF_AGENCY),
+    frozenset(h.OF_PERSON),
 )
 
 
@@ -72,16 +71,6 @@ def own_table(table: RawTable) -> OwnTable | None:
     return OwnTable(table, columns, tuple(rows), headings, blank + len(above) - len(others), others)
 
 
-def harmless(text: str) -> str:
-    """A cell that a spreadsheet does not take for a formula: it begins with an apostrophe."""
-    return f"'{text}" if (text[:1] in "=+-@\t\r" and text) or _MADE_HARMLESS.match(text) else text
-
-
-def as_it_was(text: str) -> str:
-    """The text that `harmless` was given."""
-    return text[1:] if _MADE_HARMLESS.match(text) else text
-
-
 def _is_heading(row: RawRow) -> bool:
     cells = {_text(cell) for cell in row.cells}
     return any(key <= cells for key in _KEYS)
@@ -96,10 +85,7 @@ def _row(columns: Iterable[str], texts: Iterable[str], *, in_word: bool) -> Row:
     }
     if h.MORE in row:
         row |= from_lines(row.pop(h.MORE))
-    headline = _HEADLINE.fullmatch(row.get(h.WHAT, "")) if in_word else None
-    if headline:
-        row[h.HEADLINE], row[h.WHAT] = headline["headline"], headline["what"] or ""
-    return row
+    return headline_apart(row) if in_word else row
 
 
 def _text(cell: Value) -> str:

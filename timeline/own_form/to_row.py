@@ -1,17 +1,18 @@
 """An event as a row of words."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.dates import date_in_full, date_words, in_the_file
-from timeline.intake.own.marks import cell_of_marks
-from timeline.intake.own.names import NamesOut
-from timeline.intake.own.words import Row, listed, quoted
 from timeline.model.chronology import Chronology, Link
 from timeline.model.event import Audience, Event, KnownBy, Source
 from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.own_form import headings as h
+from timeline.own_form.dates import date_in_full, date_words, in_the_file
+from timeline.own_form.marks import cell_of_marks
+from timeline.own_form.names import NamesOut
+from timeline.own_form.words import Row, listed, quoted
 
-_RANK = {kind: rank for rank, kind in enumerate(MarkKind)}
+_RANK: Mapping[MarkKind, int] = MappingProxyType({kind: rank for rank, kind in enumerate(MarkKind)})
 
 
 class RowsOut:

@@ -1,19 +1,5 @@
-import pytest
-
-from timeline.intake.own.tables import as_it_was, harmless, own_table
+from timeline.intake.own_tables import own_table
 from timeline.intake.raw import RawRow, RawTable
-
-
-@pytest.mark.parametrize(
-    "text", ["=1+1", "+44", "-", "@x", "'=1", "''-", "'tis", "plain", "", "\t="]
-)
-def test_a_cell_made_harmless_comes_back_as_it_was(text: str) -> None:
-    assert not harmless(text).startswith(("=", "+", "-", "@", "\t"))
-    assert as_it_was(harmless(text)) == text
-
-
-def test_words_that_no_spreadsheet_would_compute_stay_as_they_are() -> None:
-    assert harmless("'tis") == "'tis"
 
 
 def table(*rows: tuple[str | None, ...], number: int | None = 1) -> RawTable:

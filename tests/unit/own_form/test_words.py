@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.intake.own.words import as_lines, from_lines, listed, parts_of, quoted, unquoted
+from timeline.own_form.words import as_lines, from_lines, listed, parts_of, quoted, unquoted
 
 
 @pytest.mark.parametrize(

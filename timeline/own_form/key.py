@@ -1,21 +1,45 @@
-"""The key at the end of our own files: agencies and people, each with its ref."""
+"""The key at the end of our own files: agencies and people, each with its ref.
 
-from collections.abc import Iterable
+Real names of people stay behind; on paper a person is their cipher.
+"""
 
-from timeline.intake.agencies import NOT_NAMED, recognise, unlisted
-from timeline.intake.own import headings as h
-from timeline.intake.own.names import NamesIn
-from timeline.intake.own.words import Row
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
 from timeline.model.agency import Agency, AgencyFamily
+from timeline.model.chronology import Chronology
 from timeline.model.person import Person
+from timeline.own_form import headings as h
+from timeline.own_form.names import NamesIn
+from timeline.own_form.words import Row
 
-_FAMILIES = {family.value: family for family in AgencyFamily}
+_FAMILIES: Mapping[str, AgencyFamily] = MappingProxyType(
+    {family.value: family for family in AgencyFamily}
+)
+
+
+def agency_rows(chronology: Chronology) -> list[Row]:
+    """A row an agency: its name, its kind, its ref."""
+    return [
+        {h.AGENCY: agency.name, h.AGENCY_KIND: agency.family.value, h.REF: agency.id}
+        for agency in chronology.agencies
+    ]
+
+
+def person_rows(chronology: Chronology) -> list[Row]:
+    """A row a person: the cipher, how they stand to the subject, the ref."""
+    return [
+        {h.PERSON: person.cipher, h.RELATION: person.relation or "", h.REF: person.id}
+        for person in chronology.people
+    ]
 
 
 class Key:
     """Who is named in a file. Names that the key lacks are taken in as they are met."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    def __init__(self, rows: Iterable[Row], agency_called: Callable[[str], Agency]) -> None:
+        """`rows` of the key; `agency_called` knows an agency by a name that the key lacks."""
+        self._agency_called = agency_called
         self._agencies: dict[str, Agency] = {}
         self._people: dict[str, Person] = {}
         for row in rows:
@@ -40,7 +64,7 @@ class Key:
             self._people[ref] = Person(id=ref, cipher=row[h.PERSON], relation=row.get(h.RELATION))
 
     def _new_agency(self, words: str) -> str:
-        agency = (recognise(words) or unlisted(words)[0]) if words else NOT_NAMED
+        agency = self._agency_called(words)
         return self._agencies.setdefault(agency.id, agency).id
 
     def _new_person(self, words: str) -> str:

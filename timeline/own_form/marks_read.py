@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.intake.own import headings as h
-from timeline.intake.own.dates import day_of
-from timeline.intake.own.marks import MarkInCell, marks_in_cell
-from timeline.intake.own.words import Row
 from timeline.model.mark import Mark, Span
+from timeline.own_form import headings as h
+from timeline.own_form.dates import day_of
+from timeline.own_form.marks import MarkInCell, marks_in_cell
+from timeline.own_form.words import Row
 
 Tell = Callable[[str, str, str], None]
 """Tells of what could not be taken: heading, what was read, what was expected."""
