@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations
 from typing import Final
 
+import networkx as nx
 from rapidfuzz import fuzz
 
 from timeline.model.chronology import Link
@@ -106,21 +107,13 @@ def _hours(time: str | None) -> float | None:
 
 def _groups(pairs: Iterable[_Pair]) -> list[tuple[str, ...]]:
     """Pairs joined into groups, the likest first; a group never holds an agency twice."""
-    groups: list[dict[str, str]] = []
+    joined: nx.Graph[str] = nx.Graph()
+    agency_of: dict[str, str] = {}
     for found in pairs:
-        mine = _group_of(found.one, groups)
-        others = _group_of(found.other, groups)
-        if mine is others:
-            continue
-        if not mine.keys() & others.keys():
-            groups = [group for group in groups if group is not mine and group is not others]
-            groups.append({**mine, **others})
-    return [tuple(sorted(group.values())) for group in groups]
-
-
-def _group_of(event: Event, groups: list[dict[str, str]]) -> dict[str, str]:
-    """The group, agency -> event, that an event is in; one of its own where it is in none."""
-    return next(
-        (group for group in groups if group.get(event.agency) == event.id),
-        {event.agency: event.id},
-    )
+        agency_of |= {event.id: event.agency for event in (found.one, found.other)}
+        joined.add_nodes_from((found.one.id, found.other.id))
+        mine = nx.node_connected_component(joined, found.one.id)
+        others = nx.node_connected_component(joined, found.other.id)
+        if {agency_of[event] for event in mine}.isdisjoint(agency_of[event] for event in others):
+            joined.add_edge(found.one.id, found.other.id)
+    return [tuple(sorted(group)) for group in nx.connected_components(joined) if len(group) > 1]
