@@ -35,6 +35,7 @@ from timeline.store.changes import (
     MarkWithdrawn,
     ReviewLaid,
 )
+from timeline.store.files import RowNote
 from timeline.store.problems import StoreProblem
 from timeline.store.workspace import Workspace
 
@@ -73,7 +74,7 @@ brought_in = st.builds(
         )
     ),
     events=st.lists(events, max_size=3, unique_by=lambda row: row.id).map(tuple),
-    notes=st.integers(0, 3),
+    notes=st.lists(st.builds(RowNote, file=words, text=words), max_size=2).map(tuple),
 )
 marks = st.builds(
     Mark,

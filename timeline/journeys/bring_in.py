@@ -8,6 +8,7 @@ from timeline.intake.read import read_file
 from timeline.intake.reading import FileReading, Options
 from timeline.journeys.stamp import Stamp
 from timeline.store.changes import FileBroughtIn
+from timeline.store.files import RowNote, RowProblem
 from timeline.store.workspace import Workspace
 
 
@@ -54,7 +55,8 @@ def bring_in(
             events=reading.events,
             links=reading.links,
             marks=reading.marks,
-            notes=len(reading.notes),
+            notes=tuple(RowNote(**vars(note)) for note in reading.notes),
+            problems=tuple(RowProblem(**vars(problem)) for problem in reading.problems),
         ),
         actor=stamp.actor,
         at=stamp.at,

@@ -11,6 +11,7 @@ from timeline.model.event import Audience, Event
 from timeline.model.frozen import Frozen
 from timeline.model.mark import Mark, MarkKind, MarkState
 from timeline.model.person import Person
+from timeline.store.files import RowNote, RowProblem
 from timeline.store.tables import RowTable
 
 
@@ -24,7 +25,8 @@ class CaseOpened(Frozen):
 class FileBroughtIn(Frozen):
     """All that one file added, in one entry: it is there whole or not at all.
 
-    `digest` is the SHA-256 of the file, so that a second copy of it can be told.
+    `digest` is the SHA-256 of the file, so that a second copy of it can be told. `notes` are
+    its rows with text that are no events, `problems` what a person was asked to look at.
     """
 
     change: Literal["file brought in"] = "file brought in"
@@ -35,7 +37,8 @@ class FileBroughtIn(Frozen):
     events: tuple[Event, ...] = ()
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
-    notes: int = 0
+    notes: tuple[RowNote, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
 
 
 class MarkMade(Frozen):

@@ -52,7 +52,11 @@ def _file_brought_in(change: FileBroughtIn, _setting: Setting, rows: Rows) -> Wr
     if rows.bodies("files", [change.digest]):
         raise ChangeRefused(f"The file “{change.file}” is already in this case.")
     file = FileIn(
-        file=change.file, digest=change.digest, events=len(change.events), notes=change.notes
+        file=change.file,
+        digest=change.digest,
+        events=len(change.events),
+        notes=change.notes,
+        problems=change.problems,
     )
     new_events = added("events", change.events, rows, _event_twice(change.file))
     arriving = {event.id for event in change.events}

@@ -16,7 +16,7 @@ from timeline.store.assemble import chronology_of
 from timeline.store.changes import Change, Redone, Undone
 from timeline.store.current import CurrentRows
 from timeline.store.engine import reading, writing
-from timeline.store.files import FileIn, files_in
+from timeline.store.files import FileIn, RowNote, files_in
 from timeline.store.log import Entry
 from timeline.store.opening import open_engine
 from timeline.store.recording import already_recorded, record
@@ -25,7 +25,7 @@ from timeline.store.setting import Setting
 from timeline.store.summary import CaseSummary, summaries
 from timeline.store.verify import Verification
 
-__all__ = ["CaseSummary", "Entry", "FileIn", "Verification", "Workspace"]
+__all__ = ["CaseSummary", "Entry", "FileIn", "RowNote", "Verification", "Workspace"]
 
 
 class Workspace:
@@ -141,6 +141,10 @@ class Workspace:
         """The files that are in the case, in the order of their names."""
         with reading(self._engine) as connection:
             return files_in(CurrentRows(connection, case_id))
+
+    def notes(self, case_id: str) -> tuple[RowNote, ...]:
+        """The rows with text that are no events, file by file, in the order of each file."""
+        return tuple(note for file in self.brought_in(case_id) for note in file.notes)
 
     def verify(self) -> Verification:
         """Whether the log fits together and the tables say what it says; reads all of it."""

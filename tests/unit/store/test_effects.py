@@ -6,8 +6,21 @@ from timeline.model.event import Audience
 from timeline.model.mark import Mark, MarkKind, MarkState, Span
 from timeline.model.person import Person
 from timeline.store.changes import CaseOpened, EventScreened, FileBroughtIn, ReviewLaid
+from timeline.store.files import RowNote, RowProblem
 from timeline.store.problems import ChangeRefused, MarkChangedMeanwhile
 
+NOTES = (
+    RowNote(file="midwifery.xlsx", sheet="2015", row=1, text="Chronology of the midwives"),
+    RowNote(file="midwifery.xlsx", sheet="2015", row=9, text="# to be checked with the ward"),
+)
+WRONG_DATE = RowProblem(
+    file="midwifery.xlsx",
+    sheet="2015",
+    row=4,
+    column="Date",
+    read="31/02/2016",
+    expected="a day that February has",
+)
 SAME_CONTACT = Link(kind="same contact", events=("visit", "call"))
 
 
@@ -41,7 +54,8 @@ def test_a_file_is_brought_in_whole(work):
         people=(Person(id="p1", cipher="MW1"),),
         links=(SAME_CONTACT,),
         marks=(mark_on("call", work),),
-        notes=2,
+        notes=NOTES,
+        problems=(WRONG_DATE,),
     )
     work.record(change)
     chronology = work.workspace.chronology("child-a")
@@ -49,10 +63,20 @@ def test_a_file_is_brought_in_whole(work):
     assert [person.cipher for person in chronology.people] == ["MW1"]
     assert chronology.links == (SAME_CONTACT,)
     assert list(work.marks) == ["on call"]
-    assert [(file.file, file.notes) for file in work.workspace.brought_in("child-a")] == [
-        ("midwifery.xlsx", 2),
-        ("social care.docx", 0),
-    ]
+    midwifery, social_care = work.workspace.brought_in("child-a")
+    assert (midwifery.file, social_care.file) == ("midwifery.xlsx", "social care.docx")
+    assert (midwifery.notes, social_care.notes) == (NOTES, ())
+    assert midwifery.problems == (WRONG_DATE,)
+    assert work.workspace.notes("child-a") == NOTES
+
+
+def test_the_notes_of_a_file_go_and_come_back_with_it(work):
+    work.record(FileBroughtIn(file="midwifery.xlsx", digest="d", notes=NOTES))
+    work.undo()
+    assert work.workspace.notes("child-a") == ()
+    work.redo()
+    assert work.workspace.notes("child-a") == NOTES
+    assert work.workspace.verify().ok
 
 
 def test_a_second_copy_of_a_file_is_refused(work):
