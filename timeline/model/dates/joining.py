@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from timeline.model.dates.context import Context
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.periods import read_period
 from timeline.model.dates.point import Point
 from timeline.model.dates.refusal import NotRead, YearMissing
@@ -37,7 +38,7 @@ def joined(left: str, right: str, sense: Sense, context: Context) -> Stretch | N
         return _JOIN[sense](first.start, second.end)
     except NotRead as backwards:
         offered = _a_year_before(left, second, sense, context)
-        raise NotRead(backwards.expected, offered) from None
+        raise ReadOtherwise(backwards.expected, offered) from None
 
 
 def two_dates(left: str, right: str, context: Context) -> tuple[Stretch, Stretch] | None:
@@ -63,7 +64,7 @@ def _second(left: str, right: str, context: Context) -> Stretch | None:
         second = read_period(right, in_year)
         if second is None or second.end is None or second.end.last < first.start.first:
             raise
-        raise NotRead(missing.expected, throughout(first.start, second.end)) from None
+        raise ReadOtherwise(missing.expected, throughout(first.start, second.end)) from None
 
 
 def _a_year_before(left: str, second: Stretch, sense: Sense, context: Context) -> Stretch | None:

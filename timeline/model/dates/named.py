@@ -5,8 +5,9 @@ from typing import Final
 
 from timeline.model.dates.context import Context
 from timeline.model.dates.months import MONTH_NAMES, month_number
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.point import day, decade, month, year
-from timeline.model.dates.refusal import NotRead, YearMissing
+from timeline.model.dates.refusal import YearMissing
 from timeline.model.dates.stretch import Stretch, at
 from timeline.model.dates.years import full_year
 
@@ -52,7 +53,7 @@ def _month(words: str, context: Context) -> Stretch | None:
         if len(found["year"]) == 2 and 1 <= int(found["year"]) <= 31:
             # "March 16" may be the 16th of March or March 2016.
             name = MONTH_NAMES[number - 1]
-            raise NotRead(f"{name} with a year of four digits, or the day too", reading)
+            raise ReadOtherwise(f"{name} with a year of four digits, or the day too", reading)
         return reading
     if _MONTH_ALONE.fullmatch(words) and (number := month_number(words)):
         return at(month(_year(None, context), number))

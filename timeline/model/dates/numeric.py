@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline.model.dates.context import Context
 from timeline.model.dates.excel import FIRST_SERIAL, LAST_SERIAL, from_serial
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.point import Point, day, day_of, month, year
 from timeline.model.dates.refusal import NotRead, YearMissing
 from timeline.model.dates.stretch import Stretch, at, between
@@ -46,7 +47,7 @@ def _refuse_number(number: int) -> None:
     if FIRST_SERIAL <= number <= LAST_SERIAL:
         day_counted = from_serial(number).date()
         offered = at(day_of(day_counted)) if day_counted.year <= LAST_YEAR else None
-        raise NotRead("a date; this number may be a day as Excel counts them", offered)
+        raise ReadOtherwise("a date; this number may be a day as Excel counts them", offered)
 
 
 def _three(found: re.Match[str], context: Context) -> Stretch:
@@ -58,7 +59,7 @@ def _three(found: re.Match[str], context: Context) -> Stretch:
     else:
         reading = at(_in_order(int(one), int(two), full_year(three), context))
     if first_sep != second_sep:
-        raise NotRead("one kind of separator, as in 22/05/2016", reading)
+        raise ReadOtherwise("one kind of separator, as in 22/05/2016", reading)
     return reading
 
 
@@ -72,7 +73,7 @@ def _in_order(one: int, two: int, in_year: int, context: Context) -> Point:
         offered = at(day(in_year, number, of_month))
     except NotRead:
         raise NotRead(expected) from None
-    raise NotRead(expected, offered)
+    raise ReadOtherwise(expected, offered)
 
 
 def _no_year(one: str, two: str, context: Context) -> Stretch:

@@ -15,6 +15,7 @@ from timeline.model.dates.neighbours import (
     year_above,
 )
 from timeline.model.dates.not_dates import expected_instead, refuse_shorthand
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.plain import plain
 from timeline.model.dates.problem import DateProblem
 from timeline.model.dates.refusal import NotRead, YearMissing
@@ -44,8 +45,10 @@ def read_when(text: str, *, month_first: bool = False, above: When | None = None
     except YearMissing as missing:
         in_year_above = _with_year_above(text, words, context, above)
         raise DateProblem(text, missing.expected, in_year_above) from None
+    except ReadOtherwise as slip:
+        raise DateProblem(text, slip.expected, _offered(text, slip.offered)) from None
     except NotRead as refusal:
-        raise DateProblem(text, refusal.expected, _offered(text, refusal.offered)) from None
+        raise DateProblem(text, refusal.expected) from None
 
 
 def read_time(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from timeline.model.dates.context import Context
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.point import month, year
 from timeline.model.dates.refusal import NotRead
 from timeline.model.dates.stretch import Stretch, at, between, throughout
@@ -39,7 +40,7 @@ def read_reporting_year(words: str, context: Context) -> Stretch | None:
         return between(year(first), year(second))
     if found["sep"] == "-" and second % 100 in (1, 2, 3):
         expected = f"a month and a year, or two years, as in {first}/{found['second']}"
-        raise NotRead(expected, at(month(first, second % 100)))
+        raise ReadOtherwise(expected, at(month(first, second % 100)))
     return between(month(first, 4), month(second, 8))
 
 

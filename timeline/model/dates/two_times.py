@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from timeline.model.dates.context import Context
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.periods import read_period
-from timeline.model.dates.refusal import NotRead
 from timeline.model.dates.stretch import throughout
 from timeline.model.dates.time_apart import part_time
 
@@ -24,4 +24,4 @@ def refuse_two_times(words: str, context: Context) -> None:
     first, last = read_period(start.date, context), read_period(end.date, context)
     if first and last and first.start and last.end:
         expected = "one time to a row; a stretch of days is read without the times at its ends"
-        raise NotRead(expected, throughout(first.start, last.end))
+        raise ReadOtherwise(expected, throughout(first.start, last.end))

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from timeline.model.dates.refusal import NotRead
+from timeline.model.dates.offering import ReadOtherwise
 from timeline.model.dates.stretch import Stretch
 
 WEEKDAY_NAMES: Final = (
@@ -39,7 +39,7 @@ def check_weekday(weekday: int | None, reading: Stretch) -> Stretch:
         return reading
     fell_on = WEEKDAY_NAMES[day.weekday()]
     expected = f"the weekday and the date to agree: {day:%d/%m/%Y} was a {fell_on}"
-    raise NotRead(expected, reading)
+    raise ReadOtherwise(expected, reading)
 
 
 def _number(name: str) -> int:
