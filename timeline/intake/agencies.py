@@ -1,6 +1,8 @@
 """Recognising agencies by name, short form, team, role, near spelling or family."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -14,16 +16,18 @@ NOT_NAMED: Final = Agency(
 )
 _ALMOST = 88.0
 _MOST_WORDS = 8
-_WHOLE: Final[dict[str, Known]] = {
-    plain_words(words): known
-    for known in KNOWN
-    for words in (known.name, *known.same.split(", "))
-    if words
-}
-_PART: Final[dict[str, Known]] = {
-    plain_words(words): known for known in KNOWN for words in known.within.split(", ") if words
-}
-_ANY: Final[dict[str, Known]] = _PART | _WHOLE
+_WHOLE: Final[Mapping[str, Known]] = MappingProxyType(
+    {
+        plain_words(words): known
+        for known in KNOWN
+        for words in (known.name, *known.same.split(", "))
+        if words
+    }
+)
+_PART: Final[Mapping[str, Known]] = MappingProxyType(
+    {plain_words(words): known for known in KNOWN for words in known.within.split(", ") if words}
+)
+_ANY: Final[Mapping[str, Known]] = MappingProxyType({**_PART, **_WHOLE})
 _LONG: Final = tuple(words for words in _ANY if len(words) >= 5)
 _LONGEST_ALIAS: Final = max(len(words.split()) for words in _ANY)
 _NAMED: Final = re.compile(

@@ -4,13 +4,14 @@ import csv
 import re
 from io import StringIO
 from pathlib import PurePath
+from types import MappingProxyType
 
 from timeline.intake.delimiters import DELIMITERS, delimiter_of
 from timeline.intake.encodings import decode
 from timeline.intake.guards import refuse_spread
 from timeline.intake.raw import CannotRead, RawFile, RawRow, RawTable
 
-_USUAL = {".csv": ",", ".tsv": "\t"}
+_USUAL = MappingProxyType({".csv": ",", ".tsv": "\t"})
 
 # Excel's own line that names the delimiter; it shows no row for it.
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)

@@ -5,11 +5,12 @@ Written as `plain_words` writes them: lower case, no punctuation, "&" as "and",
 with commas between them.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from timeline.intake.fields import Field
 
-SYNONYMS: Final[dict[Field, str]] = {
+SYNONYMS: Final[Mapping[Field, str]] = {
     "": (
         "date of birth, dob, age, age of child, childs age, childs age at event, nhs number, "
         "address"

@@ -1,7 +1,9 @@
 """Which field a heading stands for, and why it was taken so."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -12,9 +14,9 @@ from timeline.intake.words import plain_words
 
 LONGEST_HEADING: Final = 90
 _ALMOST: Final = 86.0
-_FIELD_OF: Final[dict[str, Field]] = {
-    synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms.split(", ")
-}
+_FIELD_OF: Final[Mapping[str, Field]] = MappingProxyType(
+    {synonym: field for field, synonyms in SYNONYMS.items() for synonym in synonyms.split(", ")}
+)
 _LONG_SYNONYMS: Final = tuple(synonym for synonym in _FIELD_OF if len(synonym) >= 4)
 
 # A column of these names workers of the agency that wrote the row, not others in touch.

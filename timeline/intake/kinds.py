@@ -1,6 +1,7 @@
 """What kind of event a row tells of, from its type column or else from its words."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from timeline.intake.kind_words import KIND_WORDS
@@ -13,7 +14,7 @@ _TELLING: Final = re.compile(
     r"\b(?:" + "|".join(f"(?P<{kind.name}>{'|'.join(words)})" for kind, words in KIND_WORDS) + ")",
     re.IGNORECASE,
 )
-_BY_NAME: Final = {plain_words(kind.value): kind for kind in EventKind}
+_BY_NAME: Final = MappingProxyType({plain_words(kind.value): kind for kind in EventKind})
 # How far into a text the words that say its kind are looked for, in characters.
 _OPENING: Final = 240
 

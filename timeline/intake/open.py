@@ -1,7 +1,8 @@
 """The one door through which files of agencies come in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
+from types import MappingProxyType
 
 from timeline.intake.delimited import open_delimited
 from timeline.intake.file_kinds import FileKind, file_kind_of
@@ -15,16 +16,18 @@ from timeline.intake.word import open_word
 
 Reader = Callable[[bytes, str], RawFile | OwnJson]
 
-_READERS: dict[FileKind, dict[str, Reader]] = {
-    FileKind.WORD: {".docx": open_word, ".docm": open_word},
-    FileKind.WORKBOOK: {".xlsx": open_workbook, ".xlsm": open_workbook},
-    FileKind.TEXT: {
-        ".csv": open_delimited,
-        ".tsv": open_delimited,
-        ".txt": open_delimited,
-        ".json": open_own_json,
-    },
-}
+_READERS: Mapping[FileKind, Mapping[str, Reader]] = MappingProxyType(
+    {
+        FileKind.WORD: {".docx": open_word, ".docm": open_word},
+        FileKind.WORKBOOK: {".xlsx": open_workbook, ".xlsm": open_workbook},
+        FileKind.TEXT: {
+            ".csv": open_delimited,
+            ".tsv": open_delimited,
+            ".txt": open_delimited,
+            ".json": open_own_json,
+        },
+    }
+)
 
 
 def open_file(path: Path | bytes, name: str, *, password: str | None = None) -> RawFile | OwnJson:

@@ -1,7 +1,9 @@
 """People of a case in a cell of who was present, by their cipher."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from timeline.intake.agencies import recognise, says_it_all
@@ -10,36 +12,38 @@ from timeline.model.agency import Agency, AgencyFamily
 from timeline.model.person import Person
 
 # The family's short forms (as Chronolator's key of names has them): cipher and relation.
-_FAMILY: Final[dict[str, tuple[str, str]]] = {
-    "m": ("Mother", "mother"),
-    "mo": ("Mother", "mother"),
-    "mother": ("Mother", "mother"),
-    "mum": ("Mother", "mother"),
-    "f": ("Father", "father"),
-    "fa": ("Father", "father"),
-    "father": ("Father", "father"),
-    "dad": ("Father", "father"),
-    "mgm": ("MGM", "maternal grandmother"),
-    "maternal grandmother": ("MGM", "maternal grandmother"),
-    "mgf": ("MGF", "maternal grandfather"),
-    "maternal grandfather": ("MGF", "maternal grandfather"),
-    "pgm": ("PGM", "paternal grandmother"),
-    "paternal grandmother": ("PGM", "paternal grandmother"),
-    "pgf": ("PGF", "paternal grandfather"),
-    "paternal grandfather": ("PGF", "paternal grandfather"),
-    "sibling": ("Sibling", "sibling"),
-    "half sibling": ("Half sibling", "half sibling"),
-    "mothers partner": ("Mother's partner", "mother's partner"),
-    "stepfather": ("Stepfather", "stepfather"),
-    "step father": ("Stepfather", "stepfather"),
-    "stepmother": ("Stepmother", "stepmother"),
-    "maternal aunt": ("Maternal aunt", "aunt"),
-    "paternal aunt": ("Paternal aunt", "aunt"),
-    "maternal uncle": ("Maternal uncle", "uncle"),
-    "paternal uncle": ("Paternal uncle", "uncle"),
-    "aunt": ("Aunt", "aunt"),
-    "uncle": ("Uncle", "uncle"),
-}
+_FAMILY: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "m": ("Mother", "mother"),
+        "mo": ("Mother", "mother"),
+        "mother": ("Mother", "mother"),
+        "mum": ("Mother", "mother"),
+        "f": ("Father", "father"),
+        "fa": ("Father", "father"),
+        "father": ("Father", "father"),
+        "dad": ("Father", "father"),
+        "mgm": ("MGM", "maternal grandmother"),
+        "maternal grandmother": ("MGM", "maternal grandmother"),
+        "mgf": ("MGF", "maternal grandfather"),
+        "maternal grandfather": ("MGF", "maternal grandfather"),
+        "pgm": ("PGM", "paternal grandmother"),
+        "paternal grandmother": ("PGM", "paternal grandmother"),
+        "pgf": ("PGF", "paternal grandfather"),
+        "paternal grandfather": ("PGF", "paternal grandfather"),
+        "sibling": ("Sibling", "sibling"),
+        "half sibling": ("Half sibling", "half sibling"),
+        "mothers partner": ("Mother's partner", "mother's partner"),
+        "stepfather": ("Stepfather", "stepfather"),
+        "step father": ("Stepfather", "stepfather"),
+        "stepmother": ("Stepmother", "stepmother"),
+        "maternal aunt": ("Maternal aunt", "aunt"),
+        "paternal aunt": ("Paternal aunt", "aunt"),
+        "maternal uncle": ("Maternal uncle", "uncle"),
+        "paternal uncle": ("Paternal uncle", "uncle"),
+        "aunt": ("Aunt", "aunt"),
+        "uncle": ("Uncle", "uncle"),
+    }
+)
 _NAMED_BY_LETTER: Final = re.compile(
     r"(child|baby|adult|subject|sibling|twin|young person|yp) ([a-z]|\d{1,2})", re.IGNORECASE
 )

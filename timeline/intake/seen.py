@@ -1,22 +1,26 @@
 """Whether the child was seen, from the words of a column that asks it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from timeline.intake import seen_words as says
 from timeline.intake.words import plain_words
 from timeline.model.event import ChildSeen
 
-_IN_FULL: Final[dict[ChildSeen, frozenset[str]]] = {
-    ChildSeen.SEEN: frozenset({"yes", "y", "seen", "yes seen", "child seen"}),
-    ChildSeen.SEEN_ALONE: frozenset(
-        {"seen alone", "alone", "yes alone", "y alone", "yes seen alone", "child seen alone"}
-    ),
-    ChildSeen.NOT_SEEN: frozenset(
-        {"no", "n", "not seen", "no not seen", "child not seen", "unseen"}
-    ),
-}
+_IN_FULL: Final[Mapping[ChildSeen, frozenset[str]]] = MappingProxyType(
+    {
+        ChildSeen.SEEN: frozenset({"yes", "y", "seen", "yes seen", "child seen"}),
+        ChildSeen.SEEN_ALONE: frozenset(
+            {"seen alone", "alone", "yes alone", "y alone", "yes seen alone", "child seen alone"}
+        ),
+        ChildSeen.NOT_SEEN: frozenset(
+            {"no", "n", "not seen", "no not seen", "child not seen", "unseen"}
+        ),
+    }
+)
 EXPECTED: Final = "yes, no, seen, seen alone or not seen"
 
 

@@ -1,5 +1,7 @@
 """What a reader should be told of a Word document beside its tables."""
 
+from types import MappingProxyType
+
 from docx.oxml.ns import qn
 
 from timeline.intake.counted import counted
@@ -8,11 +10,13 @@ from timeline.intake.word_rows import was_deleted
 from timeline.intake.word_text import PARAGRAPH, Element, blocks, paragraph_text
 from timeline.intake.word_xml import related
 
-_ASIDES = {
-    "comments": ("comment in the margin", "comments in the margin"),
-    "footnotes": ("footnote", "footnotes"),
-    "endnotes": ("endnote", "endnotes"),
-}
+_ASIDES = MappingProxyType(
+    {
+        "comments": ("comment in the margin", "comments in the margin"),
+        "footnotes": ("footnote", "footnotes"),
+        "endnotes": ("endnote", "endnotes"),
+    }
+)
 
 
 def notes_of(body: Element, package: Package, main: str) -> tuple[str, ...]:

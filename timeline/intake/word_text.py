@@ -1,6 +1,7 @@
 """The words of a Word document as its reader sees them, with all changes accepted."""
 
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -14,27 +15,33 @@ _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TEXT_BOX = qn("w:txbxContent")
 
-_LEAVES = {
-    qn("w:tab"): "\t",
-    qn("w:br"): "\n",
-    qn("w:cr"): "\n",
-    qn("w:noBreakHyphen"): "-",
-}
-_WORDS = {qn("w:t"), qn("m:t")}
+_LEAVES = MappingProxyType(
+    {
+        qn("w:tab"): "\t",
+        qn("w:br"): "\n",
+        qn("w:cr"): "\n",
+        qn("w:noBreakHyphen"): "-",
+    }
+)
+_WORDS = frozenset({qn("w:t"), qn("m:t")})
 _CONTROL = qn("w:sdt")
 
 # What was deleted or moved away, and what is about the text rather than in it.
-_NOT_TEXT = {
-    qn(tag)
-    for tag in (
-        *("w:del", "w:moveFrom", "w:delText", "w:instrText", "w:delInstrText"),
-        *("w:pPr", "w:rPr", "w:sdtPr", "w:tblPr", "w:tcPr", "w:trPr", "w:sectPr"),
-        "w:rt",
-    )
-}
+_NOT_TEXT = frozenset(
+    {
+        qn(tag)
+        for tag in (
+            *("w:del", "w:moveFrom", "w:delText", "w:instrText", "w:delInstrText"),
+            *("w:pPr", "w:rPr", "w:sdtPr", "w:tblPr", "w:tcPr", "w:trPr", "w:sectPr"),
+            "w:rt",
+        )
+    }
+)
 
 # Tick boxes are often letters of Wingdings, which have no meaning as characters.
-_WINGDINGS = {"FC": "✓", "FB": "✗", "FE": "☑", "FD": "☒", "A8": "☐", "6F": "☐", "78": "☒"}
+_WINGDINGS = MappingProxyType(
+    {"FC": "✓", "FB": "✗", "FE": "☑", "FD": "☒", "A8": "☐", "6F": "☐", "78": "☒"}
+)
 
 
 def blocks(container: Element) -> Iterator[Element]:

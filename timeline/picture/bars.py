@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Literal, cast
 
 from timeline.insight.in_force import InForce
@@ -11,7 +12,7 @@ from timeline.picture.lanes import CHILD, Lanes
 from timeline.picture.scene import Bar
 
 # From the top of the lane: what protects the child, what the court says, where home is.
-_RANK = {"plan": 0, "order": 1, "placement": 2}
+_RANK = MappingProxyType({"plan": 0, "order": 1, "placement": 2})
 
 
 def bars_of(stretches: Sequence[InForce], lanes: Lanes, first: float, last: float) -> list[Bar]:

@@ -1,13 +1,14 @@
 """Writes a source in the sort of file that its name says."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from timeline.samples.delimited_file import write_delimited
 from timeline.samples.excel_file import write_excel
 from timeline.samples.source import SourceFile
 from timeline.samples.word_file import write_word
 
-_WRITERS = {".docx": write_word, ".xlsx": write_excel, ".csv": write_delimited}
+_WRITERS = MappingProxyType({".docx": write_word, ".xlsx": write_excel, ".csv": write_delimited})
 
 
 def write_source(source: SourceFile, folder: Path) -> Path:

@@ -37,7 +37,7 @@ def make_app(desk: Desk) -> Dash:
         assets_folder=str(assets_folder()),
         include_assets_files=False,
         index_string=shell.INDEX,
-        meta_tags=shell.META,
+        meta_tags=shell.meta_tags(),
         title="case-timeline",
         update_title="",
         suppress_callback_exceptions=True,

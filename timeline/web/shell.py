@@ -26,43 +26,20 @@ INDEX = """<!DOCTYPE html>
     </body>
 </html>"""
 
-META = [
-    {"name": "viewport", "content": "width=device-width, initial-scale=1"},
-    {"name": "robots", "content": "noindex, nofollow"},
-    {"name": "referrer", "content": "no-referrer"},
-]
 
-THEME: dict[str, Any] = {
-    "fontFamily": "'Atkinson Hyperlegible', sans-serif",
-    "headings": {"fontFamily": "'Atkinson Hyperlegible', sans-serif", "fontWeight": "700"},
-    # Mantine's own sizes are a desk's; on a wall nothing is small.
-    "fontSizes": {"xs": "15px", "sm": "17px", "md": "18px", "lg": "20px", "xl": "22px"},
-    "primaryColor": "ink",
-    "primaryShade": 8,
-    "black": "#1b2430",
-    "defaultRadius": "sm",
-    "cursorType": "pointer",
-    "colors": {
-        "ink": [
-            "#f5f7f9",
-            "#eef2f6",
-            "#d9dee5",
-            "#bcc5cf",
-            "#8d99a8",
-            "#5b6675",
-            "#3d5166",
-            "#2b3a4b",
-            "#1b2430",
-            "#10161e",
-        ]
-    },
-}
+def meta_tags() -> list[dict[str, str]]:
+    """The head of every page: as wide as its device; not to be indexed, no referrer sent."""
+    return [
+        {"name": "viewport", "content": "width=device-width, initial-scale=1"},
+        {"name": "robots", "content": "noindex, nofollow"},
+        {"name": "referrer", "content": "no-referrer"},
+    ]
 
 
 def root() -> dmc.MantineProvider:
     """What stands on every page around the page itself."""
     return dmc.MantineProvider(
-        theme=THEME,
+        theme=_theme(),
         forceColorScheme="light",
         children=[
             dcc.Location(id="where", refresh=True),
@@ -111,3 +88,31 @@ def nothing_here(sentence: str, words: str, href: str) -> html.Div:
         className="nothing",
         children=[html.P(sentence), html.A(words, href=href, className="button")],
     )
+
+
+def _theme() -> dict[str, Any]:
+    return {
+        "fontFamily": "'Atkinson Hyperlegible', sans-serif",
+        "headings": {"fontFamily": "'Atkinson Hyperlegible', sans-serif", "fontWeight": "700"},
+        # Mantine's own sizes are a desk's; on a wall nothing is small.
+        "fontSizes": {"xs": "15px", "sm": "17px", "md": "18px", "lg": "20px", "xl": "22px"},
+        "primaryColor": "ink",
+        "primaryShade": 8,
+        "black": "#1b2430",
+        "defaultRadius": "sm",
+        "cursorType": "pointer",
+        "colors": {
+            "ink": [
+                "#f5f7f9",
+                "#eef2f6",
+                "#d9dee5",
+                "#bcc5cf",
+                "#8d99a8",
+                "#5b6675",
+                "#3d5166",
+                "#2b3a4b",
+                "#1b2430",
+                "#10161e",
+            ]
+        },
+    }

@@ -1,49 +1,54 @@
 """Times of day: "14:05", "2.05pm", "1405hrs", "am", "evening", "?14:00"."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from timeline.model.dates.refusal import NotRead
 
 # Where a part of the day stands among the hours, in minutes: so that am < 14:05 < evening.
-PARTS_OF_DAY: Final = {
-    "early hours": 3 * 60,
-    "early morning": 6 * 60,
-    "am": 9 * 60,
-    "morning": 9 * 60,
-    "late morning": 11 * 60,
-    "midday": 12 * 60,
-    "lunchtime": 12 * 60 + 30,
-    "early afternoon": 13 * 60,
-    "afternoon": 15 * 60,
-    "pm": 15 * 60,
-    "late afternoon": 16 * 60 + 30,
-    "early evening": 18 * 60,
-    "evening": 19 * 60,
-    "late evening": 21 * 60,
-    "night": 22 * 60,
-    "overnight": 23 * 60,
-    "midnight": 24 * 60 - 1,
-}
-_SAME: Final = {
-    "a.m": "am",
-    "p.m": "pm",
-    "mid morning": "morning",
-    "mid-morning": "morning",
-    "mid afternoon": "afternoon",
-    "mid-afternoon": "afternoon",
-    "noon": "midday",
-    "12 noon": "midday",
-    "mid-day": "midday",
-    "lunch time": "lunchtime",
-    "lunch-time": "lunchtime",
-    "eve": "evening",
-    "night time": "night",
-    "night-time": "night",
-    "over night": "overnight",
-    "early am": "early morning",
-    "12 midnight": "midnight",
-}
+PARTS_OF_DAY: Final = MappingProxyType(
+    {
+        "early hours": 3 * 60,
+        "early morning": 6 * 60,
+        "am": 9 * 60,
+        "morning": 9 * 60,
+        "late morning": 11 * 60,
+        "midday": 12 * 60,
+        "lunchtime": 12 * 60 + 30,
+        "early afternoon": 13 * 60,
+        "afternoon": 15 * 60,
+        "pm": 15 * 60,
+        "late afternoon": 16 * 60 + 30,
+        "early evening": 18 * 60,
+        "evening": 19 * 60,
+        "late evening": 21 * 60,
+        "night": 22 * 60,
+        "overnight": 23 * 60,
+        "midnight": 24 * 60 - 1,
+    }
+)
+_SAME: Final = MappingProxyType(
+    {
+        "a.m": "am",
+        "p.m": "pm",
+        "mid morning": "morning",
+        "mid-morning": "morning",
+        "mid afternoon": "afternoon",
+        "mid-afternoon": "afternoon",
+        "noon": "midday",
+        "12 noon": "midday",
+        "mid-day": "midday",
+        "lunch time": "lunchtime",
+        "lunch-time": "lunchtime",
+        "eve": "evening",
+        "night time": "night",
+        "night-time": "night",
+        "over night": "overnight",
+        "early am": "early morning",
+        "12 midnight": "midnight",
+    }
+)
 _LONGEST_FIRST: Final = tuple(sorted([*PARTS_OF_DAY, *_SAME], key=len, reverse=True))
 PART: Final = "(?:" + "|".join(re.escape(name) for name in _LONGEST_FIRST) + r")\b"
 HALF: Final = r"\s?(?:am|pm|a\.m|p\.m)\b\.?"

@@ -1,6 +1,7 @@
 """The words of an imprecise date on screen: "Mon 8 Feb 2016", "8 to 12 Feb 2016"."""
 
 from datetime import date
+from types import MappingProxyType
 
 from timeline.model.dates.months import MONTH_NAMES
 from timeline.model.dates.parsed import Ends
@@ -8,7 +9,7 @@ from timeline.model.dates.point import Point, season_name
 from timeline.model.dates.weekdays import WEEKDAY_NAMES
 from timeline.model.dates.written import written_bare
 
-_DOUBT = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+_DOUBT = MappingProxyType({"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "})
 
 
 def range_in_words(ends: Ends, *, throughout: bool) -> str:

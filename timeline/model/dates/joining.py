@@ -1,8 +1,9 @@
 """Two dates joined to one stretch; what the first lacks it takes from the second."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final, Literal
 
 from timeline.model.dates.context import Context
@@ -14,10 +15,12 @@ from timeline.model.dates.stretch import Stretch, between, throughout
 
 Sense = Literal["within", "throughout"]
 
-_JOIN: Final[dict[Sense, Callable[[Point, Point], Stretch]]] = {
-    "within": between,
-    "throughout": throughout,
-}
+_JOIN: Final[Mapping[Sense, Callable[[Point, Point], Stretch]]] = MappingProxyType(
+    {
+        "within": between,
+        "throughout": throughout,
+    }
+)
 _YEAR: Final = 365  # days; a year has no month to lend, nor another year
 _TERM: Final = re.compile(r"(?:spring|summer|autumn) term\b.*")
 

@@ -1,5 +1,6 @@
 """Months by name, in full, cut short, and as they are commonly misspelt."""
 
+from types import MappingProxyType
 from typing import Final
 
 MONTH_NAMES: Final = (
@@ -19,48 +20,50 @@ MONTH_NAMES: Final = (
 _LOWER: Final = tuple(name.lower() for name in MONTH_NAMES)
 
 # Slips seen in typed chronologies; each can only be the one month.
-_MISSPELT: Final = {
-    "janurary": 1,
-    "januray": 1,
-    "janaury": 1,
-    "janury": 1,
-    "febuary": 2,
-    "feburary": 2,
-    "febrary": 2,
-    "febraury": 2,
-    "februrary": 2,
-    "febury": 2,
-    "marhc": 3,
-    "mrach": 3,
-    "apirl": 4,
-    "arpil": 4,
-    "apil": 4,
-    "aprill": 4,
-    "juen": 6,
-    "jully": 7,
-    "agust": 8,
-    "augst": 8,
-    "augest": 8,
-    "auguest": 8,
-    "septmber": 9,
-    "setpember": 9,
-    "spetember": 9,
-    "septemeber": 9,
-    "septembar": 9,
-    "ocotber": 10,
-    "ocober": 10,
-    "octber": 10,
-    "octobar": 10,
-    "novemeber": 11,
-    "novmber": 11,
-    "novemebr": 11,
-    "novermber": 11,
-    "decemeber": 12,
-    "decmber": 12,
-    "decemebr": 12,
-    "dicember": 12,
-    "desember": 12,
-}
+_MISSPELT: Final = MappingProxyType(
+    {
+        "janurary": 1,
+        "januray": 1,
+        "janaury": 1,
+        "janury": 1,
+        "febuary": 2,
+        "feburary": 2,
+        "febrary": 2,
+        "febraury": 2,
+        "februrary": 2,
+        "febury": 2,
+        "marhc": 3,
+        "mrach": 3,
+        "apirl": 4,
+        "arpil": 4,
+        "apil": 4,
+        "aprill": 4,
+        "juen": 6,
+        "jully": 7,
+        "agust": 8,
+        "augst": 8,
+        "augest": 8,
+        "auguest": 8,
+        "septmber": 9,
+        "setpember": 9,
+        "spetember": 9,
+        "septemeber": 9,
+        "septembar": 9,
+        "ocotber": 10,
+        "ocober": 10,
+        "octber": 10,
+        "octobar": 10,
+        "novemeber": 11,
+        "novmber": 11,
+        "novemebr": 11,
+        "novermber": 11,
+        "decemeber": 12,
+        "decmber": 12,
+        "decemebr": 12,
+        "dicember": 12,
+        "desember": 12,
+    }
+)
 
 
 def month_number(word: str) -> int | None:

@@ -1,6 +1,7 @@
 """Words that lean on the row above: blank, "ditto", "next day"."""
 
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Final
 
 from timeline.model.dates.imprecise import When
@@ -33,18 +34,20 @@ _NOT_KNOWN: Final = frozenset(
         "tbc",
     }
 )
-_BESIDE: Final = {
-    "next day": 1,
-    "the next day": 1,
-    "following day": 1,
-    "the following day": 1,
-    "day after": 1,
-    "the day after": 1,
-    "day before": -1,
-    "the day before": -1,
-    "previous day": -1,
-    "the previous day": -1,
-}
+_BESIDE: Final = MappingProxyType(
+    {
+        "next day": 1,
+        "the next day": 1,
+        "following day": 1,
+        "the following day": 1,
+        "day after": 1,
+        "the day after": 1,
+        "day before": -1,
+        "the day before": -1,
+        "previous day": -1,
+        "the previous day": -1,
+    }
+)
 
 
 def is_same_as_above(words: str) -> bool:

@@ -1,13 +1,14 @@
 """What stands in date columns and is no date: health shorthand, counts, school years."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from timeline.model.dates.context import Context
 from timeline.model.dates.expressions import read_expression
 from timeline.model.dates.refusal import NotRead
 
-_UNITS: Final = {"7": "days", "12": "months", "52": "weeks"}
+_UNITS: Final = MappingProxyType({"7": "days", "12": "months", "52": "weeks"})
 _SHORTHAND: Final = re.compile(r"(?<![0-9/.])([0-9]{1,2}(?:-[0-9]{1,2})?)/(7|12|52)(?![0-9/.])")
 _GESTATION: Final = re.compile(r"(?<![0-9/.])[0-9]{1,2}(?:\s?\+\s?[0-9])?/40(?![0-9/.])")
 _COUNT: Final = re.compile(r"\bx\s?[0-9]+\b|\b[0-9]+\s?x\b|\b[0-9]+ times\b")

@@ -1,6 +1,7 @@
 """Parts of a year, a month or a season: "early 2013", "mid-June 2015", "late 2014"."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from timeline.model.dates.context import Context
@@ -13,15 +14,17 @@ from timeline.model.dates.stretch import Stretch, at, between
 _PART: Final = re.compile(
     r"(?:the )?(early|beginning|start|mid|middle|late|end)(?: of)?(?: in)?[ -]+(?:the )?(.+)"
 )
-_THIRD: Final = {
-    "early": 0,
-    "beginning": 0,
-    "start": 0,
-    "mid": 1,
-    "middle": 1,
-    "late": 2,
-    "end": 2,
-}
+_THIRD: Final = MappingProxyType(
+    {
+        "early": 0,
+        "beginning": 0,
+        "start": 0,
+        "mid": 1,
+        "middle": 1,
+        "late": 2,
+        "end": 2,
+    }
+)
 
 
 def read_part(words: str, context: Context) -> Stretch | None:

@@ -1,17 +1,22 @@
 """The plain form of what was typed, so that a reader need not mind how it was typed."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
-_LIKE = {
-    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-    **dict.fromkeys("⁄∕／\\", "/"),
-    **dict.fromkeys("‘’‛ʼ`´", "'"),
-    **dict.fromkeys("“”„", '"'),
-    "？": "?",
-    "：": ":",
-    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", ""),
-}
-_TABLE = str.maketrans(_LIKE)
+_TABLE: Mapping[int, str] = MappingProxyType(
+    str.maketrans(
+        {
+            **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+            **dict.fromkeys("⁄∕／\\", "/"),
+            **dict.fromkeys("‘’‛ʼ`´", "'"),
+            **dict.fromkeys("“”„", '"'),
+            "？": "?",
+            "：": ":",
+            **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", ""),
+        }
+    )
+)
 _AROUND = " .,;:"
 
 

@@ -1,8 +1,10 @@
 """One point of the calendar at the grain in which it was written: a day, a month, a year."""
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 from timeline.model.dates.months import MONTH_NAMES
@@ -12,12 +14,14 @@ Doubt = Literal["", "?", "~", "%"]
 Season = Literal["spring", "summer", "autumn"]
 
 # Meteorological seasons, as the Met Office counts them: whole months, spring from March.
-SEASON_MONTHS: dict[Season, tuple[int, int]] = {
-    "spring": (3, 5),
-    "summer": (6, 8),
-    "autumn": (9, 11),
-}
-SEASON_CODES: dict[Season, int] = {"spring": 21, "summer": 22, "autumn": 23}
+SEASON_MONTHS: Mapping[Season, tuple[int, int]] = MappingProxyType(
+    {
+        "spring": (3, 5),
+        "summer": (6, 8),
+        "autumn": (9, 11),
+    }
+)
+SEASON_CODES: Mapping[Season, int] = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23})
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Years that do not begin in January: "2015/16", "financial year 2015/16"."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from timeline.model.dates.context import Context
@@ -14,7 +15,7 @@ _PAIR: Final = re.compile(
     r"(?:(?P<kind>financial|reporting|academic|school)(?: year)? |fy ?)?"
     r"(?P<first>[0-9]{4})\s?(?P<sep>[/-])\s?(?P<second>[0-9]{4}|[0-9]{2})"
 )
-_STARTS: Final = {"financial": 4, "reporting": 4, "academic": 9, "school": 9}
+_STARTS: Final = MappingProxyType({"financial": 4, "reporting": 4, "academic": 9, "school": 9})
 
 
 def read_reporting_year(words: str, context: Context) -> Stretch | None:

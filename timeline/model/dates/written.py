@@ -1,10 +1,12 @@
 """The words of an imprecise date for an export, which are read back as the same date."""
 
+from types import MappingProxyType
+
 from timeline.model.dates.months import MONTH_NAMES
 from timeline.model.dates.parsed import Ends
 from timeline.model.dates.point import Point, season_name
 
-_DOUBT = {"": "", "?": "?", "~": "about ", "%": "about ?"}
+_DOUBT = MappingProxyType({"": "", "?": "?", "~": "about ", "%": "about ?"})
 
 
 def written_range(ends: Ends, *, throughout: bool) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from timeline.model.chronology import Chronology
 from timeline.model.mark import Span
 
 A_YEAR = timedelta(days=366)
-LANES_OF_NO_AGENCY = {"child": "Child", "seen": "Seen", "context": "Context"}
+LANES_OF_NO_AGENCY = MappingProxyType({"child": "Child", "seen": "Seen", "context": "Context"})
 
 
 def span_of(chronology: Chronology, sent: Mapping[str, Any]) -> Span:
