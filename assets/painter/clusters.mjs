@@ -52,7 +52,8 @@ export function countLeft(columns, left, clusters, number, frame) {
   return alone;
 }
 
-function join(disc, { count, first, last }) {
+/** Count a bin, or another disc, with a disc. */
+export function join(disc, { count, first, last }) {
   disc.count += count;
   disc.first = Math.min(disc.first, first);
   disc.last = Math.max(disc.last, last);
@@ -62,8 +63,8 @@ function discFor(bin, number, frame) {
   const { first, last, count } = bin;
   const { x, y, half } = freePlace(bin, frame) ?? leastBad(bin, frame);
   silence(around(x, y, half), frame);
-  frame.boxes.add(around(x, y, half));
-  return { lane: number, x, y, half, count, first, last };
+  const box = frame.boxes.add(around(x, y, half));
+  return { lane: number, x, y, half, box, count, first, last };
 }
 
 /** A free place for a disc, smaller if it must be; null where there is none. */
@@ -88,7 +89,7 @@ function leastBad(bin, frame) {
 /** Where marks stand the first row is left to them and their words. */
 function* heights({ rows, eventTop, bottom }, half, isMarked) {
   if (isMarked) {
-    for (let y = bottom - half - 1; y >= eventTop + half + 1; y -= 4) yield y;
+    for (let y = bottom - half - 1.5; y >= eventTop + half + 1; y -= 4) yield y;
     return;
   }
   yield rows[0];
@@ -112,7 +113,7 @@ export function shortCount(count) {
   return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
 }
 
-/** A disc with a hair of ground around it. */
+/** A disc with its edge and a hair of ground beside it; above and below there is less room. */
 function around(x, y, half) {
-  return { x0: x - half - 1, x1: x + half + 1, y0: y - half - 1, y1: y + half + 1 };
+  return { x0: x - half - 2, x1: x + half + 2, y0: y - half - 1.5, y1: y + half + 1.5 };
 }

@@ -1,14 +1,14 @@
 // A view of the case, composed: what stands where, in pixels of the padded sheet.
-import { arrangeLabels } from "./arrange.mjs";
 import { binLane } from "./bins.mjs";
 import { Boxes } from "./boxes.mjs";
-import { countLeft, placeClusters } from "./clusters.mjs";
+import { countLeft } from "./clusters.mjs";
 import { joinsOf } from "./joins.mjs";
 import { placeLabels } from "./labels.mjs";
 import { placePins } from "./pins.mjs";
 import { placeLeading, placeRest, placeWide } from "./quiet.mjs";
 import { stretchOf } from "./search.mjs";
 import { labelWishes, spanWishes } from "./wishes.mjs";
+import { placeWordsAndCounts } from "./words_and_counts.mjs";
 
 const BIN = 40;
 const MOST_GLYPHS = 420;
@@ -62,9 +62,9 @@ function placeAll(columns, ground, view, measure, bin) {
     frame: { x, perDay: view.perDay, binDays: bin / view.perDay, lane: ground.lanes[number], sizes: ground.sizes, boxes, texts, chosen: view.chosen },
     clusters: [],
   }));
-  const label = (wishes, placing = placeLabels) => {
-    const labels = placing(wishes, boxes, measure, view.before);
-    for (const { box, wish } of labels) texts.add(Object.assign(box, { isQuiet: wish.kind === null }));
+  const label = (wishes) => {
+    const labels = placeLabels(wishes, boxes, measure, view.before);
+    for (const { box } of labels) texts.add(Object.assign(box, { isQuiet: true }));
     placed.labels.push(...labels);
   };
   for (const lane of lanes) lane.frame.isMarked = lane.binned.pinned.length > 0;
@@ -76,9 +76,11 @@ function placeAll(columns, ground, view, measure, bin) {
     return glyphs;
   });
   placed.glyphs.push(...pins, ...wide);
-  for (const lane of lanes) lane.clusters = placeClusters(lane.binned, lane.number, lane.frame);
-  label([...labelWishes(columns, pins, frame), ...spans], arrangeLabels);
+  const marked = [...labelWishes(columns, pins, frame), ...spans];
   for (const lane of lanes) {
+    const { clusters, labels } = placeWordsAndCounts(lane, marked.filter((wish) => wish.lane === lane.number), measure, view.before);
+    lane.clusters = clusters;
+    placed.labels.push(...labels);
     placed.glyphs.push(...countLeft(columns, lane.left, lane.clusters, lane.number, lane.frame));
   }
   const leads = ({ i }) => columns.importance[i] > 0;

@@ -2,10 +2,9 @@
 import { shortCount } from "./clusters.mjs";
 import { EXACT, THROUGHOUT, WITHIN } from "./columns.mjs";
 import { escapeForPlotly } from "./escape.mjs";
+import { FADES, fadeOf } from "./fade.mjs";
 
 const SOFT = 0.42;
-const FADE = 26;
-const FADES = [0.75, 0.45, 0.2];
 
 /**
  * Traces and layout for `composed`. `sheet` is {width, height, pad, perDay}: x in days, y
@@ -111,10 +110,6 @@ function core(columns, { i, from, to, y }) {
   const start = columns.openStart[i] ? from + fade : from;
   const end = columns.openEnd[i] ? to - fade : to;
   return [start, y, Math.max(end, start + 2), y];
-}
-
-function fadeOf(from, to) {
-  return Math.min(FADE, (to - from) / 3);
 }
 
 /** An open end fades in three steps, outwards. */

@@ -17,7 +17,7 @@ export function drawOverlay(layer, composed, spans, laid, sheet, look, columns) 
   for (const glyph of composed.glyphs.toReversed()) {
     for (const at of glyph.kinds.map((_, place) => place).toReversed()) {
       const isProposed = columns.marks[glyph.i][0].state === "proposed";
-      const place = { x: glyph.x + at * glyph.half * 1.6, y: glyph.y, half: glyph.half, count: at ? 1 : glyph.pile, isProposed };
+      const place = { x: glyph.x + at * glyph.half * 1.6, y: glyph.y, half: glyph.half, count: at ? 1 : glyph.pile, ring: glyph.ring, isProposed };
       layer.append(markShape(look.marks.get(glyph.kinds[at]), place, look));
     }
   }

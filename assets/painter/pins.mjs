@@ -33,8 +33,9 @@ function ontoPile(shape, glyphs, frame) {
   );
   if (!pile) return false;
   // The count stands at the upper right of the shape.
-  const { x1, y, half } = pile;
-  if (pile.pile === 1) frame.boxes.add({ x0: x1, x1: x1 + half * 1.2, y0: y - half * 1.1, y1: y });
+  const { y, half } = pile;
+  const x1 = Math.max(pile.x1, pile.x + pile.ring);
+  if (pile.pile === 1) frame.boxes.add({ x0: x1, x1: x1 + half * 1.2, y0: y - half * 1.1, y1: y, isMark: true });
   pile.pile += 1;
   (pile.under ??= []).push(shape.i);
   return true;

@@ -3,8 +3,8 @@ import { svg } from "./svg.mjs";
 
 const UNIT = 12;
 
-/** The shape of a mark at (x, y) with a radius in pixels. `count` over 1 stands beside it. */
-export function markShape(mark, { x, y, half, count = 1, isProposed = false }, look) {
+/** The shape of a mark at (x, y) with a radius in pixels. `count` over 1 stands beside it, outside its `ring`. */
+export function markShape(mark, { x, y, half, count = 1, ring = 0, isProposed = false }, look) {
   const scale = half / UNIT;
   const group = svg("g", {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})`,
@@ -13,7 +13,7 @@ export function markShape(mark, { x, y, half, count = 1, isProposed = false }, l
   });
   for (const part of mark.parts) group.append(edgeOf(part, look));
   for (const part of mark.parts) group.append(partOf(part, mark.colour, look));
-  if (count > 1) group.append(countBeside(count, mark.colour, scale, look));
+  if (count > 1) group.append(countBeside(count, mark.colour, scale, ring, look));
   return group;
 }
 
@@ -39,11 +39,11 @@ function partOf({ path, fill, stroke, width }, colour, { colours }) {
   });
 }
 
-function countBeside(count, colour, scale, { colours, sizes, family }) {
+function countBeside(count, colour, scale, ring, { colours, sizes, family }) {
   return svg(
     "text",
     {
-      x: 11,
+      x: Math.max(11, (ring + 3) / scale),
       y: -6,
       fill: colour,
       stroke: colours.paper,

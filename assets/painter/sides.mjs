@@ -7,7 +7,7 @@ const TWO_LINES = 1.96;
 
 export const SIDES = ["below", "right", "left", "above", "below left", "above left"];
 /** Beside a mark its words are read with it; quiet dots can move out of their way. */
-export const SIDES_OF_MARKS = ["right", "left", "below", "above", "below left", "above left", "right low", "left low"];
+export const SIDES_OF_MARKS = ["right", "left", "below", "above", "below left", "above left", "right low", "left low", "right high", "left high"];
 
 /** The place that words, {width, size, lines}, would take at a side of a shape, with a little room around. */
 export function boxFor({ x, x0, x1, y, half, top, bottom }, side, { width, size, lines: { length: lines } }) {
@@ -27,6 +27,10 @@ export function boxFor({ x, x0, x1, y, half, top, bottom }, side, { width, size,
       return boxFrom(x1 + GAP, low, long, high);
     case "left low":
       return boxFrom(x0 - GAP - long, low, long, high);
+    case "right high":
+      return boxFrom(x1 + GAP, top, long, high);
+    case "left high":
+      return boxFrom(x0 - GAP - long, top, long, high);
     case "above":
       return boxFrom(left, y - half - high - 1, long, high);
     case "above left":

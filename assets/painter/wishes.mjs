@@ -1,5 +1,6 @@
 // Which shapes ask for a label, and in which order they are served.
 import { THROUGHOUT } from "./columns.mjs";
+import { fadeOf } from "./fade.mjs";
 import { spanShape } from "./spans.mjs";
 
 // What the words of a mark are worth where not all have room: good practice most.
@@ -88,7 +89,9 @@ function wishFor(columns, glyph, frame) {
 function barInView(columns, glyph, frame) {
   if (columns.form[glyph.i] !== THROUGHOUT || glyph.half < frame.sizes.dot) return null;
   const [left, right] = edgesFor(glyph, frame);
-  return [Math.max(glyph.from, left), Math.min(glyph.to, right)];
+  const fade = fadeOf(glyph.from, glyph.to);
+  const [from, to] = [glyph.from + (columns.openStart[glyph.i] ? fade : 0), glyph.to - (columns.openEnd[glyph.i] ? fade : 0)];
+  return [Math.max(from, left), Math.min(to, right)];
 }
 
 function strong(sizes) {

@@ -44,6 +44,13 @@ test("one label stands in two lines or on the other side, so that its neighbour 
   expect(linesOf(labels)).toEqual(["Strategy meeting", "Social worker changes; no handover note"]);
 });
 
+test("a count beneath the line of a mark pushes its words up rather than away", () => {
+  const boxes = new Boxes();
+  boxes.add({ x0: 60, x1: 90, y0: 22, y1: 50 });
+  const [label] = arrangeLabels([markedAt(300, "Midwife hands over in person", { edges: [0, 330], bottom: 52 })], boxes, measure);
+  expect(linesOf([label])).toEqual(["Midwife hands over in person"]);
+});
+
 test("where only one has room it is the good practice", () => {
   const tight = { edges: [0, 170], bottom: 40 };
   const wishes = [markedAt(76, "Support reduced", { ...tight, worth: 2 }), markedAt(20, "New birth visit", { ...tight, worth: 3 })];
