@@ -5,14 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.insight.kin import Kin, kin_of
-from timeline.insight.orders import (
-    PLACEMENT,
-    Sort,
-    name_of,
-    says_it_begins,
-    says_it_ends,
-    sort_of,
-)
+from timeline.insight.orders import PLACEMENT, Sort, name_of, sort_of
+from timeline.insight.told import Told, told_in
 from timeline.model.case import Case
 from timeline.model.chronology import Chronology
 from timeline.model.event import Event, EventKind
@@ -43,9 +37,9 @@ def in_force(chronology: Chronology, events: Iterable[Event]) -> tuple[InForce, 
     """The plans, orders and placements of these events (in date order), as stretches of time.
 
     A row that gives a range throughout which it held is taken as it stands. A row of one
-    day begins a stretch where it names a known plan or order, or is a placement, and
-    does not speak of a review, an application or an end; the stretch runs to the next
-    of its succession or to the row that says it ended.
+    day begins a stretch of each known plan or order that it names, or of a placement,
+    where it does not speak of its review, application or end; the stretch runs to the
+    next of its succession or to the row that says it ended.
     """
     kin = kin_of(chronology)
     found: list[InForce] = []
@@ -53,14 +47,16 @@ def in_force(chronology: Chronology, events: Iterable[Event]) -> tuple[InForce, 
     for event in events:
         if event.kind not in STANDING:
             continue
-        words = f"{event.headline or ''} {event.what}"
-        sort = sort_of(event.kind, words)
-        person = _whose(event, words, sort, kin, chronology.case)
+        words = f"{event.headline or ''}\n{event.what}"
         if event.when.sense == "throughout" and not event.when.is_exact:
+            sort = sort_of(event.kind, words)
+            person = _whose(event, words, sort, kin, chronology.case)
             if person is not None or _is_of_the_child(event.when.latest, chronology.case):
                 found.append(_as_written(event, sort, words, person))
-        elif sort is not None and event.when.earliest is not None:
-            _take_in(found, running, event, sort, words, person, chronology.case)
+        elif event.when.earliest is not None:
+            for told in told_in(event.kind, words):
+                person = _whose(event, told.words, told.sort, kin, chronology.case)
+                _take_in(found, running, event, told, person, chronology.case)
     return tuple(found)
 
 
@@ -73,25 +69,29 @@ def _take_in(
     found: list[InForce],
     running: dict[tuple[str | None, str], int],
     event: Event,
-    sort: Sort,
-    words: str,
+    told: Told,
     person: str | None,
     case: Case,
 ) -> None:
-    """One row of one day: it ends what runs, continues it, or begins the next."""
+    """What one row of one day tells of one sort: it ends it, leaves it, or begins it."""
     day = event.when.earliest
-    key = (person, sort.succession)
+    key = (person, told.sort.succession)
     if day is None or (person is None and not _is_of_the_child(day, case)):
         return
-    if says_it_ends(words):
+    runs = key in running and _is_of(told.sort, found[running[key]])
+    if told.ends and runs:
         _end(found, running, key, day)
-    elif says_it_begins(words):
-        name = "" if sort is PLACEMENT else name_of(sort, words)
-        if name and key in running and found[running[key]].name.startswith(sort.name):
+    elif told.begins:
+        name = "" if told.sort is PLACEMENT else name_of(told.sort, told.words)
+        if name and runs:
             return
         _end(found, running, key, day - timedelta(days=1))
         running[key] = len(found)
         found.append(InForce(event, person, day, None, name))
+
+
+def _is_of(sort: Sort, stretch: InForce) -> bool:
+    return sort is PLACEMENT or stretch.name.startswith(sort.name)
 
 
 def _end(

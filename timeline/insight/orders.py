@@ -31,7 +31,7 @@ def _sort(
 _CARE, _PLAN = "legal status of the child", "plan for the child"
 
 # Children Act 1989 sections 8, 20, 31, 38 and 44; Family Law Act 1996 section 42;
-# plans as in Working Together. The first that is found names the row.
+# plans as in Working Together. A longer name stands before one that it holds.
 SORTS: tuple[tuple[re.Pattern[str], Sort], ...] = (
     _sort("emergency protection order|EPO", "Emergency protection order", _CARE, EventKind.ORDER),
     _sort("interim care order|ICO", "Interim care order", _CARE, EventKind.ORDER),
@@ -75,18 +75,6 @@ SORTS: tuple[tuple[re.Pattern[str], Sort], ...] = (
 
 PLACEMENT = Sort("Placement", "placement", EventKind.PLACEMENT)
 
-_ENDS = re.compile(
-    r"\b(?:end(?:s|ed)|discharged|revoked|expire[sd]|ceased|closed|lapsed|stepped down|"
-    r"removed from (?:a |the )?plan|no longer (?:subject|in force))\b",
-    re.IGNORECASE,
-)
-_DOES_NOT_BEGIN = re.compile(
-    r"\b(?:review(?:ed|s)?|core group|continue[sd]?|remain(?:s|ed)|appl(?:y|ied|ication|ies)|"
-    r"sought|seek(?:s|ing)?|consider(?:s|ed|ing)?|request(?:s|ed)?|refused|breached|discuss(?:ed)?|"
-    r"extend(?:s|ed)?|renewed|reminded|copy of|served|recommend(?:s|ed)?|hearing listed|"
-    r"propos(?:es|ed|al)|not (?:made|granted|agreed))\b",
-    re.IGNORECASE,
-)
 _CATEGORY = re.compile(
     r"\b(neglect|physical (?:abuse|harm)|emotional (?:abuse|harm)|sexual (?:abuse|harm))\b",
     re.IGNORECASE,
@@ -94,26 +82,33 @@ _CATEGORY = re.compile(
 
 
 def sort_of(kind: EventKind, words: str) -> Sort | None:
-    """Which plan, order or placement a row of that kind tells of; None where no name is known."""
+    """The plan, order or placement that a row of that kind names first; None if none is known."""
     if kind is EventKind.PLACEMENT:
         return PLACEMENT
+    return next((sort for sort in sorts_in(words) if sort.kind is kind), None)
+
+
+def sorts_in(words: str) -> tuple[Sort, ...]:
+    """The plans and orders that the words name, each once, in the order of the words.
+
+    "Interim care order" names no care order besides.
+    """
+    found: list[tuple[int, Sort]] = []
     for pattern, sort in SORTS:
-        if sort.kind is kind and pattern.search(words):
-            return sort
-    return None
+        found += [(match.start(), sort) for match in pattern.finditer(words)]
+        words = pattern.sub(lambda match: " " * len(match[0]), words)
+    return tuple(dict.fromkeys(sort for _, sort in sorted(found, key=lambda pair: pair[0])))
+
+
+def ends_with_a_name(words: str) -> bool:
+    """Whether the last words name a plan or an order ("the ICO")."""
+    plain = words.rstrip()
+    return any(
+        match.end() == len(plain) for pattern, _ in SORTS for match in pattern.finditer(plain)
+    )
 
 
 def name_of(sort: Sort, words: str) -> str:
     """The sort's name; a child protection plan with its category ("…: neglect")."""
     category = _CATEGORY.search(words) if sort.succession == _PLAN else None
     return f"{sort.name}: {category[1].lower()}" if category else sort.name
-
-
-def says_it_ends(words: str) -> bool:
-    """Whether the words tell of an end ("the order was discharged")."""
-    return bool(_ENDS.search(words))
-
-
-def says_it_begins(words: str) -> bool:
-    """Whether nothing in the words speaks against a beginning (a review, an application)."""
-    return not _ENDS.search(words) and not _DOES_NOT_BEGIN.search(words)

@@ -31,6 +31,38 @@ def test_a_row_that_says_it_ended_ends_it_that_day() -> None:
     assert found == {"cpp": date(2016, 5, 3)}
 
 
+def test_one_row_ends_an_order_and_begins_the_next() -> None:
+    for words in (
+        "Supervision order made; interim care order discharged",
+        "ICO ended when supervision order made",
+    ):
+        found = standing(
+            event("ico", "17/11/2015", "Interim care order", kind=ORDER),
+            event("so", "21/4/2016", words, kind=ORDER),
+        )
+        assert [(one.name, one.start, one.end) for one in found] == [
+            ("Interim care order", date(2015, 11, 17), date(2016, 4, 21)),
+            ("Supervision order", date(2016, 4, 21), None),
+        ]
+
+
+def test_the_end_of_one_order_leaves_another_as_it_stands() -> None:
+    found = ends(
+        event("so", "21/4/2016", "Supervision order made", kind=ORDER),
+        event("told", "25/4/2016", "Told that the ICO was discharged", kind=ORDER),
+    )
+    assert found == {"so": None}
+
+
+def test_two_orders_made_in_one_row_are_two_stretches() -> None:
+    words = "Supervision order made. Non-molestation order against Father granted"
+    found = standing(event("both", "21/4/2016", words, kind=ORDER))
+    assert [(one.name, one.person) for one in found] == [
+        ("Supervision order", None),
+        ("Non-molestation order", "father"),
+    ]
+
+
 def test_a_review_neither_begins_nor_ends_a_plan() -> None:
     found = ends(
         event("cpp", "2/11/2015", "Child protection plan: neglect", kind=PLAN),

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.insight.orders import name_of, says_it_begins, says_it_ends, sort_of
+from timeline.insight.orders import ends_with_a_name, name_of, sort_of, sorts_in
 from timeline.model.event import EventKind
 
 
@@ -32,15 +32,11 @@ def test_what_has_no_known_name_is_not_guessed(kind: EventKind, words: str) -> N
     assert sort_of(kind, words) is None
 
 
-@pytest.mark.parametrize(
-    ("words", "begins", "ends"),
-    [
-        ("Interim care order made", True, False),
-        ("Interim care order discharged", False, True),
-        ("Applied for an interim care order", False, False),
-        ("Child protection plan reviewed; continues", False, False),
-        ("Stepped down from child protection plan", False, True),
-    ],
-)
-def test_words_tell_whether_it_begins_or_ends(words: str, begins: bool, ends: bool) -> None:
-    assert (says_it_begins(words), says_it_ends(words)) == (begins, ends)
+def test_each_name_in_the_words_is_found_once_and_no_shorter_one_inside_it() -> None:
+    words = "Supervision order made; interim care order discharged; the supervision order runs"
+    assert [sort.name for sort in sorts_in(words)] == ["Supervision order", "Interim care order"]
+
+
+def test_words_that_end_with_a_name_are_told() -> None:
+    assert ends_with_a_name("Court: the ICO ")
+    assert not ends_with_a_name("Supervision order for 12 months")
