@@ -23,10 +23,12 @@ from timeline.model.agency import Agency, AgencyFamily
 from timeline.model.case import Case
 from timeline.model.chronology import Chronology, Link
 from timeline.model.event import Audience, Event
+from timeline.model.finding import Finding
 from timeline.model.mark import Mark, MarkKind, MarkState
 from timeline.model.when import When
 from timeline.store.changes import (
     CaseOpened,
+    CaseRevised,
     Change,
     EventScreened,
     FileBroughtIn,
@@ -62,6 +64,13 @@ events = st.builds(
     what=words,
     extra=st.dictionaries(words, words, max_size=2),
 )
+findings = st.builds(
+    Finding,
+    id=st.sampled_from(["f0", "f1"]),
+    words=words,
+    events=st.lists(event_ids, max_size=1).map(tuple),
+    marks=st.lists(mark_ids, max_size=1).map(tuple),
+)
 brought_in = st.builds(
     FileBroughtIn,
     file=st.just("a file"),
@@ -74,6 +83,7 @@ brought_in = st.builds(
         )
     ),
     events=st.lists(events, max_size=3, unique_by=lambda row: row.id).map(tuple),
+    findings=st.lists(findings, max_size=1).map(tuple),
     notes=st.lists(st.builds(RowNote, file=words, text=words), max_size=2).map(tuple),
 )
 marks = st.builds(
@@ -111,8 +121,10 @@ reviews = st.builds(
     links=st.lists(links, max_size=2).map(tuple),
     marks=st.lists(marks, max_size=1).map(tuple),
 )
+headers = st.builds(Case, id=st.just(CASE), title=words, subject=words, born=st.none() | st.dates())
 changes = st.one_of(
     brought_in,
+    st.builds(CaseRevised, case=headers, seen=st.just(Case(id=CASE, title="Child A"))),
     st.builds(MarkMade, mark=marks),
     revisions,
     st.builds(MarkWithdrawn, mark=mark_ids),
@@ -179,6 +191,13 @@ class PeopleAtWork(RuleBasedStateMachine):
     def review(self, change: Change, actor: str) -> None:
         self._record(change, actor)
 
+    @rule(case=headers, actor=actors, late=st.booleans())
+    def revise_the_case(self, case: Case, actor: str, late: bool) -> None:
+        seen = self.workspace.chronology(CASE).case
+        if late:
+            seen = seen.model_copy(update={"title": f"{seen.title}, as it was"})
+        assert self._record(CaseRevised(case=case, seen=seen), actor) != late
+
     @precondition(lambda self: self.workspace.chronology(CASE).marks)
     @rule(change=revisions, actor=actors, late=st.booleans())
     def revise_a_mark(self, change: MarkRevised, actor: str, late: bool) -> None:
@@ -190,8 +209,10 @@ class PeopleAtWork(RuleBasedStateMachine):
     @precondition(lambda self: self.workspace.chronology(CASE).marks)
     @rule(actor=actors)
     def withdraw_a_mark(self, actor: str) -> None:
-        mark = self.workspace.chronology(CASE).marks[-1]
-        assert self._record(MarkWithdrawn(mark=mark.id), actor)
+        chronology = self.workspace.chronology(CASE)
+        mark = chronology.marks[-1].id
+        carries = any(mark in finding.marks for finding in chronology.findings)
+        assert self._record(MarkWithdrawn(mark=mark), actor) != carries
 
     def _record(self, change: Change, actor: str) -> bool:
         stamp = self.stamp(actor)
@@ -251,6 +272,10 @@ class PeopleAtWork(RuleBasedStateMachine):
         there = {row.id for row in chronology.events}
         for pointing in (*chronology.marks, *chronology.links):
             assert there.issuperset(pointing.events)
+        marked = {mark.id for mark in chronology.marks}
+        for finding in chronology.findings:
+            assert there.issuperset(finding.events)
+            assert marked.issuperset(finding.marks)
 
 
 TestPeopleAtWork = PeopleAtWork.TestCase

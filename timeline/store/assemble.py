@@ -9,9 +9,10 @@ from timeline.model.agency import Agency
 from timeline.model.case import Case
 from timeline.model.chronology import Chronology, Link, in_date_order
 from timeline.model.event import Event
+from timeline.model.finding import Action, Finding, Impact, LearningEvent
 from timeline.model.frozen import Frozen
 from timeline.model.mark import Mark, MarkKind
-from timeline.model.person import Person
+from timeline.model.person import Person, Relationship
 from timeline.store.problems import ChangeRefused, WorkspaceProblem
 from timeline.store.rows import Rows
 from timeline.store.tables import RowTable
@@ -33,9 +34,14 @@ def chronology_of(case_id: str, rows: Rows) -> Chronology:
         case=_read(Case, [body])[0],
         agencies=_all(rows, "agencies", Agency),
         people=_all(rows, "people", Person),
+        relationships=tuple(sorted(_all(rows, "relationships", Relationship), key=_tie_order)),
         events=in_date_order(_all(rows, "events", Event)),
         links=_all(rows, "links", Link),
         marks=tuple(sorted(_all(rows, "marks", Mark), key=_mark_order)),
+        findings=_all(rows, "findings", Finding),
+        actions=_all(rows, "actions", Action),
+        impacts=_all(rows, "impacts", Impact),
+        learning_events=_all(rows, "learning_events", LearningEvent),
     )
 
 
@@ -58,3 +64,7 @@ def _read(model: type[Document], bodies: Iterable[str]) -> tuple[Document, ...]:
 
 def _mark_order(mark: Mark) -> tuple[object, ...]:
     return (_KINDS.index(mark.kind), mark.at, mark.id)
+
+
+def _tie_order(tie: Relationship) -> tuple[str, ...]:
+    return (tie.person, tie.other, tie.kind)

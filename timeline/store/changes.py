@@ -8,9 +8,10 @@ from timeline.model.agency import Agency
 from timeline.model.case import Case
 from timeline.model.chronology import Link
 from timeline.model.event import Audience, Event
+from timeline.model.finding import Action, Finding, Impact, LearningEvent
 from timeline.model.frozen import Frozen
 from timeline.model.mark import Mark, MarkKind, MarkState
-from timeline.model.person import Person
+from timeline.model.person import Person, Relationship
 from timeline.store.files import RowNote, RowProblem
 from timeline.store.tables import RowTable
 
@@ -20,6 +21,18 @@ class CaseOpened(Frozen):
 
     change: Literal["case opened"] = "case opened"
     case: Case
+
+
+class CaseRevised(Frozen):
+    """What a case says of itself changed: its title, its subject, a birth, the review's scope.
+
+    `seen` is the case as the author saw it: where someone else changed it meanwhile, the
+    change is refused, so that nothing is written over.
+    """
+
+    change: Literal["case revised"] = "case revised"
+    case: Case
+    seen: Case
 
 
 class FileBroughtIn(Frozen):
@@ -37,6 +50,11 @@ class FileBroughtIn(Frozen):
     events: tuple[Event, ...] = ()
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    actions: tuple[Action, ...] = ()
+    impacts: tuple[Impact, ...] = ()
+    learning_events: tuple[LearningEvent, ...] = ()
     notes: tuple[RowNote, ...] = ()
     problems: tuple[RowProblem, ...] = ()
 
@@ -91,6 +109,7 @@ class ReviewLaid(Frozen):
 
 Change = Annotated[
     CaseOpened
+    | CaseRevised
     | FileBroughtIn
     | MarkMade
     | MarkRevised
@@ -125,14 +144,26 @@ class Redone(Frozen):
     rows: tuple[RowWritten, ...]
 
 
+class FileTakenBack(Frozen):
+    """A file was taken out of its case, as for a corrected one. `entry` had brought it in."""
+
+    change: Literal["file taken back"] = "file taken back"
+    file: str
+    digest: str
+    entry: int
+    rows: tuple[RowWritten, ...]
+
+
 Recorded = Annotated[
     CaseOpened
+    | CaseRevised
     | FileBroughtIn
     | MarkMade
     | MarkRevised
     | MarkWithdrawn
     | EventScreened
     | ReviewLaid
+    | FileTakenBack
     | Undone
     | Redone,
     Field(discriminator="change"),

@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from timeline.model.case import Case
 from timeline.model.event import Event
 from timeline.model.mark import Mark, Revision
+from timeline.store.arriving import file_rows
 from timeline.store.changes import (
     CaseOpened,
+    CaseRevised,
     EventScreened,
     FileBroughtIn,
+    FileTakenBack,
     MarkMade,
     MarkRevised,
     MarkWithdrawn,
@@ -22,8 +26,8 @@ from timeline.store.changes import (
     Undone,
     as_text,
 )
-from timeline.store.files import FileIn
-from timeline.store.fitting import added, events_there, kept_or_added, link_rows, mark_rows
+from timeline.store.fitting import events_there, link_rows, mark_rows
+from timeline.store.leaning import STAYS, Targets, leaning_on
 from timeline.store.problems import ChangeRefused, MarkChangedMeanwhile
 from timeline.store.rows import Rows, Write
 from timeline.store.setting import Setting
@@ -48,30 +52,20 @@ def _case_opened(change: CaseOpened, setting: Setting, rows: Rows) -> Writes:
     return (Write("cases", setting.case_id, None, as_text(change.case)),)
 
 
+def _case_revised(change: CaseRevised, setting: Setting, rows: Rows) -> Writes:
+    body = rows.bodies("cases", [setting.case_id])[setting.case_id]
+    if change.case.id != setting.case_id:
+        raise ChangeRefused(f"The id of the case “{setting.case_id}” stays as it is.")
+    if Case.model_validate_json(body) != change.seen:
+        raise ChangeRefused(
+            "Someone changed what the case says of itself meanwhile, so yours was not written "
+            "over it. Look at it again."
+        )
+    return (Write("cases", setting.case_id, body, as_text(change.case)),)
+
+
 def _file_brought_in(change: FileBroughtIn, _setting: Setting, rows: Rows) -> Writes:
-    if rows.bodies("files", [change.digest]):
-        raise ChangeRefused(f"The file “{change.file}” is already in this case.")
-    file = FileIn(
-        file=change.file,
-        digest=change.digest,
-        events=len(change.events),
-        notes=change.notes,
-        problems=change.problems,
-    )
-    new_events = added("events", change.events, rows, _event_twice(change.file))
-    arriving = {event.id for event in change.events}
-    return (
-        Write("files", change.digest, None, as_text(file)),
-        *kept_or_added("agencies", change.agencies, rows),
-        *kept_or_added("people", change.people, rows),
-        *new_events,
-        *link_rows(change.links, rows, arriving),
-        *mark_rows(change.marks, rows, arriving),
-    )
-
-
-def _event_twice(file: str) -> str:
-    return f"The file “{file}” holds an event that is in the case already ({{id}})."
+    return file_rows(change, rows)
 
 
 def _mark_made(change: MarkMade, _setting: Setting, rows: Rows) -> Writes:
@@ -103,7 +97,11 @@ def _revised(mark: Mark, change: MarkRevised, setting: Setting) -> Mark:
 
 
 def _mark_withdrawn(change: MarkWithdrawn, _setting: Setting, rows: Rows) -> Writes:
-    return (Write("marks", change.mark, _mark_there(change.mark, rows), None),)
+    body = _mark_there(change.mark, rows)
+    off: Targets = {("marks", change.mark): None}
+    if leaning := leaning_on(off, off, rows):
+        raise ChangeRefused(STAYS[leaning])
+    return (Write("marks", change.mark, body, None),)
 
 
 def _mark_there(mark: str, rows: Rows) -> str:
@@ -144,7 +142,7 @@ def _review_laid(change: ReviewLaid, _setting: Setting, rows: Rows) -> Writes:
     )
 
 
-def _as_written(change: Undone | Redone, _setting: Setting, rows: Rows) -> Writes:
+def _as_written(change: Undone | Redone | FileTakenBack, _setting: Setting, rows: Rows) -> Writes:
     before: dict[tuple[str, str], str] = {}
     for table in {row.table for row in change.rows}:
         ids = [row.id for row in change.rows if row.table == table]
@@ -157,7 +155,9 @@ def _as_written(change: Undone | Redone, _setting: Setting, rows: Rows) -> Write
 _EFFECTS: Mapping[type, Callable[[Any, Setting, Rows], Writes]] = MappingProxyType(
     {
         CaseOpened: _case_opened,
+        CaseRevised: _case_revised,
         FileBroughtIn: _file_brought_in,
+        FileTakenBack: _as_written,
         MarkMade: _mark_made,
         MarkRevised: _mark_revised,
         MarkWithdrawn: _mark_withdrawn,

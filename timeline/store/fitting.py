@@ -6,14 +6,16 @@ from collections.abc import Collection, Iterable, Sequence
 from timeline.model.agency import Agency
 from timeline.model.chronology import Link
 from timeline.model.event import Event
+from timeline.model.finding import Action, Finding, Impact, LearningEvent
 from timeline.model.mark import Mark
-from timeline.model.person import Person
+from timeline.model.person import Person, Relationship
 from timeline.store.changes import as_text
 from timeline.store.problems import ChangeRefused
 from timeline.store.rows import Rows, Write
 from timeline.store.tables import RowTable
 
-Identified = Agency | Person | Event | Mark
+Identified = Agency | Person | Event | Mark | Finding | Action | Impact | LearningEvent
+WithoutId = Link | Relationship
 
 
 def added(
@@ -39,12 +41,7 @@ def kept_or_added(
     by_id: dict[str, Identified] = {}
     for document in documents:
         by_id.setdefault(document.id, document)
-    there = rows.bodies(table, by_id)
-    return tuple(
-        Write(table, row_id, None, as_text(document))
-        for row_id, document in by_id.items()
-        if row_id not in there
-    )
+    return _those_not_there(table, {row_id: as_text(row) for row_id, row in by_id.items()}, rows)
 
 
 def mark_rows(
@@ -60,27 +57,35 @@ def link_rows(
     links: Iterable[Link], rows: Rows, arriving: Collection[str] = ()
 ) -> tuple[Write, ...]:
     """New links. A link that is there already stays; its events must be in the case."""
-    by_id = {link_id(link): link for link in links}
-    named = {event for link in by_id.values() for event in link.events}
+    named = {event for link in links for event in link.events}
     events_there(named.difference(arriving), rows)
-    there = rows.bodies("links", by_id)
-    return tuple(
-        Write("links", row_id, None, as_text(link))
-        for row_id, link in by_id.items()
-        if row_id not in there
-    )
+    return of_content("links", links, rows)
 
 
-def link_id(link: Link) -> str:
-    """The id of a link: its own content, hashed, as the model gives it none."""
-    return hashlib.sha256(as_text(link).encode()).hexdigest()[:32]
+def of_content(table: RowTable, documents: Iterable[WithoutId], rows: Rows) -> tuple[Write, ...]:
+    """New rows of what the model gives no id, under their own content, hashed."""
+    texts = [as_text(document) for document in documents]
+    by_id = {hashlib.sha256(text.encode()).hexdigest()[:32]: text for text in texts}
+    return _those_not_there(table, by_id, rows)
 
 
 def events_there(ids: Iterable[str], rows: Rows) -> dict[str, str]:
     """The bodies of these events. Raises ChangeRefused that names one which is not in the case."""
+    return rows_there("events", "event", ids, rows)
+
+
+def rows_there(table: RowTable, word: str, ids: Iterable[str], rows: Rows) -> dict[str, str]:
+    """The bodies of these rows; `word` is what one of them is called where it is missing."""
     wanted = sorted(set(ids))
-    bodies = rows.bodies("events", wanted)
+    bodies = rows.bodies(table, wanted)
     missing = [row_id for row_id in wanted if row_id not in bodies]
     if missing:
-        raise ChangeRefused(f"There is no event “{missing[0]}” in this case.")
+        raise ChangeRefused(f"There is no {word} “{missing[0]}” in this case.")
     return bodies
+
+
+def _those_not_there(table: RowTable, by_id: dict[str, str], rows: Rows) -> tuple[Write, ...]:
+    there = rows.bodies(table, by_id)
+    return tuple(
+        Write(table, row_id, None, body) for row_id, body in by_id.items() if row_id not in there
+    )

@@ -11,6 +11,10 @@ class WorkspaceProblem(StoreProblem):
     """The workspace itself cannot be used: no workspace, too new, busy, or out of reach."""
 
 
+class NoWorkspace(WorkspaceProblem):
+    """There is no workspace where one was to be looked into; none was made."""
+
+
 class ChangeRefused(StoreProblem):
     """A change that does not fit the case as it is now."""
 

@@ -64,5 +64,10 @@ _COLUMNS: Mapping[RowTable, Columns] = MappingProxyType(
         "events": _of_event,
         "links": _copied("kind"),
         "marks": _copied("kind", "state", "author"),
+        "relationships": _copied("kind"),
+        "findings": _copied(),
+        "actions": _copied(),
+        "impacts": _copied(),
+        "learning_events": _copied(),
     }
 )

@@ -19,7 +19,20 @@ from sqlalchemy import (
     Text,
 )
 
-RowTable = Literal["cases", "files", "agencies", "people", "events", "links", "marks"]
+RowTable = Literal[
+    "cases",
+    "files",
+    "agencies",
+    "people",
+    "relationships",
+    "events",
+    "links",
+    "marks",
+    "findings",
+    "actions",
+    "impacts",
+    "learning_events",
+]
 ROW_TABLES: tuple[RowTable, ...] = get_args(RowTable)
 
 metadata = MetaData(
@@ -100,6 +113,11 @@ events = _rows(
 )
 links = _rows("links", _text("kind"))
 marks = _rows("marks", _text("kind"), _text("state"), _text("author"))
+relationships = _rows("relationships", _text("kind"))
+findings = _rows("findings")
+actions = _rows("actions")
+impacts = _rows("impacts")
+learning_events = _rows("learning_events")
 
 # Every row that an entry wrote, with its body before (none: the entry made the row).
 touched = Table(

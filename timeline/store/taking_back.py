@@ -10,15 +10,16 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from timeline.store.changes import RowWritten
-from timeline.store.leaning import keep_what_others_lean_on, refuse_loose_ends
+from timeline.store.leaning import (
+    SHARED,
+    keep_what_others_lean_on,
+    refuse_loose_ends,
+)
 from timeline.store.problems import CannotUndo
 from timeline.store.rows import Rows
 from timeline.store.tables import RowTable, log, touched
 
 RowKey = tuple[RowTable, str]
-
-# Rows that a case shares between files: what is there already stays as it is.
-SHARED: tuple[RowTable, ...] = ("agencies", "people")
 
 
 def last_to_undo(connection: Connection, case_id: str, actor: str) -> int | None:

@@ -1,8 +1,9 @@
 """A workspace: the cases of a reviewer or a board, and the log of all that was done to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -16,6 +17,7 @@ from timeline.store.assemble import chronology_of
 from timeline.store.changes import Change, Redone, Undone
 from timeline.store.current import CurrentRows
 from timeline.store.engine import reading, writing
+from timeline.store.file_entries import events_brought, take_back_file
 from timeline.store.files import FileIn, RowNote, files_in
 from timeline.store.log import Entry
 from timeline.store.opening import open_engine
@@ -40,12 +42,13 @@ class Workspace:
         self._turn = Lock()
 
     @classmethod
-    def open(cls, where: str | Path) -> Self:
+    def open(cls, where: str | Path, *, new: bool = True) -> Self:
         """Open the workspace at a file path or a database URL; make it where it is new.
 
-        Raises WorkspaceProblem where it is no workspace, of a newer version, or out of reach.
+        With `new` False nothing is made: NoWorkspace is raised where there is none. Raises
+        WorkspaceProblem where it is no workspace, of a newer version, or out of reach.
         """
-        return cls(open_engine(where))
+        return cls(open_engine(where, new=new))
 
     def close(self) -> None:
         """Let go of the file or the database."""
@@ -72,6 +75,28 @@ class Workspace:
         """
         with self._changing() as connection:
             return record(connection, change, Setting(case_id, actor, at, change_id))
+
+    def record_all(
+        self,
+        case_id: str,
+        changes: Sequence[Change],
+        *,
+        actor: str,
+        at: datetime,
+        change_id: str,
+        replacing: Sequence[str] = (),
+    ) -> tuple[Entry, ...]:
+        """Make several changes at once: all of them, or none.
+
+        The files with the digests `replacing` are taken out first. Each entry has the id
+        `change_id` with its turn behind it, so that a repeat is harmless. Raises
+        ChangeRefused as `record` does, and CannotUndo where a file cannot be taken out.
+        """
+        with self._changing() as connection:
+            settings = (Setting(case_id, actor, at, f"{change_id}/{n}") for n in count(1))
+            taken = [take_back_file(connection, digest, next(settings)) for digest in replacing]
+            made = [record(connection, change, next(settings)) for change in changes]
+        return (*taken, *made)
 
     def undo(self, case_id: str, *, actor: str, at: datetime, change_id: str) -> Entry | None:
         """Take back the actor's own last change that is not taken back yet, by a new entry.
@@ -141,6 +166,11 @@ class Workspace:
         """The files that are in the case, in the order of their names."""
         with reading(self._engine) as connection:
             return files_in(CurrentRows(connection, case_id))
+
+    def events_of(self, case_id: str, digest: str) -> frozenset[str]:
+        """The ids of the events that came with the file of this SHA-256."""
+        with reading(self._engine) as connection:
+            return events_brought(connection, case_id, digest)
 
     def notes(self, case_id: str) -> tuple[RowNote, ...]:
         """The rows with text that are no events, file by file, in the order of each file."""

@@ -1,11 +1,20 @@
+from datetime import date
+
 import pytest
 
 from timeline.model.case import Case
 from timeline.model.chronology import Link
 from timeline.model.event import Audience
+from timeline.model.finding import Action, Finding, Impact, LearningEvent
 from timeline.model.mark import Mark, MarkKind, MarkState, Span
-from timeline.model.person import Person
-from timeline.store.changes import CaseOpened, EventScreened, FileBroughtIn, ReviewLaid
+from timeline.model.person import Person, Relationship
+from timeline.store.changes import (
+    CaseOpened,
+    CaseRevised,
+    EventScreened,
+    FileBroughtIn,
+    ReviewLaid,
+)
 from timeline.store.files import RowNote, RowProblem
 from timeline.store.problems import ChangeRefused, MarkChangedMeanwhile
 
@@ -45,6 +54,90 @@ def test_a_case_id_can_be_taken_once(work):
 def test_a_case_is_opened_under_its_own_id(work):
     with pytest.raises(ChangeRefused, match="child-b"):
         work.record(CaseOpened(case=Case(id="child-b", title="Child B")))
+
+
+def revised(work, **what):
+    seen = work.workspace.chronology("child-a").case
+    return CaseRevised(case=seen.model_copy(update=what), seen=seen)
+
+
+def test_what_a_case_says_of_itself_can_be_changed_and_taken_back(work):
+    first = work.workspace.chronology("child-a")
+    work.record(revised(work, born=date(2015, 11, 13), title="Child A of 2016"))
+
+    assert work.workspace.chronology("child-a").case.born == date(2015, 11, 13)
+    assert [case.title for case in work.workspace.cases()] == ["Child A of 2016"]
+    work.undo()
+    assert work.workspace.chronology("child-a") == first
+    work.redo()
+    assert work.workspace.chronology("child-a").case.title == "Child A of 2016"
+    assert work.workspace.verify().ok
+
+
+def test_a_case_that_someone_changed_meanwhile_is_not_written_over(work):
+    mine = revised(work, subject="Baby")
+    work.record(revised(work, born=date(2015, 11, 13)))
+
+    with pytest.raises(ChangeRefused, match="meanwhile"):
+        work.record(mine)
+    assert work.workspace.chronology("child-a").case.born == date(2015, 11, 13)
+
+
+def test_a_case_keeps_its_id(work):
+    with pytest.raises(ChangeRefused, match="stays as it is"):
+        work.record(revised(work, id="child-z"))
+
+
+PEOPLE = (Person(id="m", cipher="Mother"), Person(id="a", cipher="Child A"))
+LEARNED = {
+    "relationships": (Relationship(person="m", other="a", kind="mother"),),
+    "findings": (Finding(id="f1", words="Handovers were not written", events=("call",)),),
+    "actions": (
+        Action(
+            id="a1",
+            finding="f1",
+            words="A page at each handover",
+            name="A. Nother",
+            role="team manager",
+            by=date(2017, 1, 31),
+            measure="All cases of a month",
+        ),
+    ),
+    "impacts": (Impact(id="i1", action="a1", seen_on=date(2017, 6, 1), words="Nine of ten"),),
+    "learning_events": (LearningEvent(id="l1", held_on=date(2016, 11, 2), title="Child A"),),
+}
+
+
+def test_what_was_learned_comes_with_the_file_that_holds_it(work):
+    change = FileBroughtIn(file="child-a.json", digest="d", people=PEOPLE, **LEARNED)
+    work.record(change)
+    chronology = work.workspace.chronology("child-a")
+
+    for name, held in LEARNED.items():
+        assert getattr(chronology, name) == held
+    assert work.workspace.verify().ok
+    work.undo()
+    assert work.workspace.chronology("child-a").findings == ()
+    work.redo()
+    assert work.workspace.chronology("child-a") == chronology
+
+
+@pytest.mark.parametrize(
+    ("table", "word"),
+    [("relationships", "person “a”"), ("actions", "finding “f1”"), ("impacts", "action “a1”")],
+)
+def test_what_rests_on_something_that_is_nowhere_is_refused(work, table, word):
+    with pytest.raises(ChangeRefused, match=f"no {word}"):
+        work.record(FileBroughtIn(file="f", digest="f", **{table: LEARNED[table]}))
+
+
+def test_a_mark_that_a_finding_rests_on_is_not_taken_off(work):
+    work.mark("m", "visit")
+    finding = Finding(id="f1", words="Heard", marks=("m",))
+    work.record(FileBroughtIn(file="f", digest="f", findings=(finding,)), "Reviewer")
+
+    with pytest.raises(ChangeRefused, match="finding rests on this"):
+        work.withdraw("m")
 
 
 def test_a_file_is_brought_in_whole(work):

@@ -1,8 +1,9 @@
 import pytest
 
 from timeline.model.chronology import Link
+from timeline.model.finding import Finding
 from timeline.model.mark import Span
-from timeline.store.changes import ReviewLaid
+from timeline.store.changes import FileBroughtIn, ReviewLaid
 from timeline.store.problems import CannotUndo
 
 
@@ -81,3 +82,14 @@ def test_an_agency_that_came_again_meanwhile_does_not_stand_in_the_way(work):
 
     assert len(work.events) == 4
     assert agencies(work) == ["csc"]
+
+
+def test_a_mark_and_an_event_that_a_finding_rests_on_stay(work):
+    work.mark("m", "visit")
+    finding = Finding(id="f1", words="Heard and written down", events=("call",), marks=("m",))
+    work.record(FileBroughtIn(file="f", digest="f", findings=(finding,)), "Author")
+
+    for actor in ("Facilitator", "Reviewer"):
+        with pytest.raises(CannotUndo, match="stay"):
+            work.undo(actor)
+    assert work.workspace.verify().ok

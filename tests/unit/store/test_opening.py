@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, text
 from timeline.store.engine import connect, reading
 from timeline.store.migrations import VERSION_TABLE
 from timeline.store.opening import open_engine
-from timeline.store.problems import WorkspaceProblem
+from timeline.store.problems import NoWorkspace, WorkspaceProblem
 from timeline.store.tables import metadata
 from timeline.store.workspace import Workspace
 
@@ -135,3 +135,19 @@ def test_an_address_that_is_none_is_told_in_a_sentence(address):
 def test_a_password_in_the_address_is_never_told():
     assert "secret" not in refusal("nosuchdatabase://name:secret@host/name")
     assert "secret" not in refusal("postgresql+psycopg2://name:secret@localhost:1/name")
+
+
+@pytest.mark.parametrize("address", ["{}", "sqlite:///{}"])
+def test_where_there_is_no_workspace_none_is_made_for_looking(tmp_path, address):
+    path = tmp_path / "typo.db"
+
+    with pytest.raises(NoWorkspace, match=r"no workspace at .*typo\.db"):
+        Workspace.open(address.format(path), new=False)
+    assert not path.exists()
+
+
+def test_a_workspace_that_is_there_can_be_looked_into(where, work):
+    work.workspace.close()
+
+    with Workspace.open(where, new=False) as again:
+        assert [case.id for case in again.cases()] == ["child-a"]

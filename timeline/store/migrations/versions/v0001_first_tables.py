@@ -32,6 +32,9 @@ def upgrade() -> None:
     )
     _make_rows("links", *_texts("kind"))
     _make_rows("marks", *_texts("kind", "state", "author"))
+    _make_rows("relationships", *_texts("kind"))
+    for name in ("findings", "actions", "impacts", "learning_events"):
+        _make_rows(name)
     _make_touched()
 
 
