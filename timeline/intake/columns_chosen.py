@@ -19,9 +19,10 @@ def choose_columns(
 ) -> tuple[Column, ...]:
     """The columns of a table, from its headings ("" where there is none) and its content.
 
-    What was chosen by hand stands. Where it is known whose table it is, a column of
-    agencies under no known heading tells who was in touch, not who recorded. Raises
-    ValueError where the mapping names no field.
+    What was chosen by hand stands: for the one column whose label it names ("Comment
+    (column 5)"), else for every column of that heading. Where it is known whose table it
+    is, a column of agencies under no known heading tells who was in touch, not who
+    recorded. Raises ValueError where the mapping names no field.
     """
     choice = _Choice(headings, content)
     choice.by_hand(mapping)
@@ -43,7 +44,9 @@ class _Choice:
 
     def by_hand(self, mapping: tuple[tuple[str, str], ...]) -> None:
         for index, label in enumerate(self._labels):
-            chosen = chosen_by_hand(self._headings[index] or label, mapping)
+            chosen = chosen_by_hand(label, mapping) or chosen_by_hand(
+                self._headings[index], mapping
+            )
             if chosen is not None:
                 self._take(index, chosen.field, chosen.why)
                 self._by_hand.add(index)

@@ -62,10 +62,10 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
             *month_first_problems(raw.file, register.problems, settings.dates),
             *outlying(events),
             *(problem for problem in undated if not _is_aside(problem, events)),
+            *_unused(raw.file, options, tables),
         ),
         remarks=(
             *raw.notes,
-            *_unused(options, tables),
             *(_aside(problem) for problem in undated if _is_aside(problem, events)),
         ),
     )
@@ -122,11 +122,13 @@ def _refuse_unknown_fields(file: str, options: Options) -> None:
             raise CannotRead(f"{file}: {cause}") from cause
 
 
-def _unused(options: Options, tables: list[TableReading]) -> list[str]:
-    """A remark for each heading of the mapping that the file does not have."""
-    met = {plain_words(column.heading) for table in tables for column in table.mapping}
+def _unused(file: str, options: Options, tables: list[TableReading]) -> list[Problem]:
+    """A problem for each heading of the mapping that no table of the file has."""
+    there_are = dict.fromkeys(column.heading for table in tables for column in table.mapping)
+    met = {plain_words(heading) for heading in there_are}
+    expected = f"a heading of this file: {', '.join(there_are)}"
     return [
-        f'no heading "{heading}" was found'
+        Problem(file, None, None, None, None, heading, expected)
         for heading, _ in options.mapping
         if plain_words(heading) not in met
     ]

@@ -1,0 +1,35 @@
+"""Columns whose field a person chose by hand."""
+
+import pytest
+
+from timeline.intake.reading import Options
+from timeline.intake.report import needs_attention
+
+
+def test_a_mapping_that_no_heading_answers_to_is_a_problem(read_rows):
+    reading = read_rows(
+        ("Date", "Event"), ("1/2/16", "Visit"), options=Options("GP", (("Moon", "what"),))
+    )
+    (problem,) = reading.problems
+    assert (problem.read, problem.expected) == ("Moon", "a heading of this file: Date, Event")
+    assert needs_attention([reading])
+
+
+@pytest.mark.parametrize(
+    ("mapping", "impact", "action"),
+    [
+        ((("Remarks", "impact"),), "First\nSecond", None),
+        ((("Remarks (column 4)", "action"),), None, "Second"),
+        ((("Remarks", "impact"), ("Remarks (column 4)", "action")), "First", "Second"),
+    ],
+)
+def test_a_repeated_heading_is_mapped_whole_or_by_its_column(read_rows, mapping, impact, action):
+    reading = read_rows(
+        ("Date", "Remarks", "Event", "Remarks"),
+        ("1/2/16", "First", "Visit", "Second"),
+        options=Options(mapping=mapping),
+    )
+    (event,) = reading.events
+    assert (event.impact, event.action, event.what) == (impact, action, "Visit")
+    labels = [column.heading for column in reading.tables[0].mapping]
+    assert labels == ["Date", "Remarks", "Event", "Remarks (column 4)"]
