@@ -1,4 +1,5 @@
 """The card: the chosen event in full, its marks, and the way to mark it."""
+from types import MappingProxyType
 
 from typing import Any
 
@@ -11,11 +12,13 @@ from timeline.web.symbols import mark_symbol
 from timeline.web.walk.span import lane_names
 from timeline.web.words import ASKS, age_line, long_day
 
-SEEN_WORDS = {
-    ChildSeen.SEEN: "Seen",
-    ChildSeen.SEEN_ALONE: "Seen alone",
-    ChildSeen.NOT_SEEN: "Not seen",
-}
+SEEN_WORDS = MappingProxyType(
+    {
+        ChildSeen.SEEN: "Seen",
+        ChildSeen.SEEN_ALONE: "Seen alone",
+        ChildSeen.NOT_SEEN: "Not seen",
+    }
+)
 
 
 def card_of(chronology: Chronology, event_id: str) -> list[Any]:

@@ -10,25 +10,12 @@ from timeline.model.event import Event
 from timeline.model.mark import MARK_WORDS, MarkKind
 from timeline.web.walk.card import SEEN_WORDS
 
-COLUMNS: list[dict[str, Any]] = [
-    {"field": "when", "headerName": "Date", "width": 190, "pinned": "left"},
-    {"field": "agency", "headerName": "Agency", "width": 190},
-    {"field": "told", "headerName": "What happened, and who recorded it", "flex": 1, "hide": True},
-    {"field": "headline", "headerName": "Headline", "width": 260},
-    {"field": "marks", "headerName": "Marks", "width": 200},
-    {"field": "what", "headerName": "What happened", "flex": 2, "minWidth": 320},
-    {"field": "kind", "headerName": "Kind", "width": 130},
-    {"field": "seen", "headerName": "Child seen", "width": 130},
-    {"field": "impact", "headerName": "Impact on the child", "flex": 1, "minWidth": 220},
-    {"field": "action", "headerName": "Action or outcome", "flex": 1, "minWidth": 220},
-]
-
 
 def table_twin() -> dag.AgGrid:
     """An empty grid; its rows come when it is shown."""
     return dag.AgGrid(
         id="table",
-        columnDefs=COLUMNS,
+        columnDefs=_columns(),
         rowData=[],
         getRowId="params.data.id",
         defaultColDef={
@@ -91,3 +78,23 @@ def _marks_by_event(chronology: Chronology) -> dict[str, str]:
         event: ", ".join(MARK_WORDS[kind] for kind in sorted(kinds, key=order.index))
         for event, kinds in found.items()
     }
+
+
+def _columns() -> list[dict[str, Any]]:
+    return [
+        {"field": "when", "headerName": "Date", "width": 190, "pinned": "left"},
+        {"field": "agency", "headerName": "Agency", "width": 190},
+        {
+            "field": "told",
+            "headerName": "What happened, and who recorded it",
+            "flex": 1,
+            "hide": True,
+        },
+        {"field": "headline", "headerName": "Headline", "width": 260},
+        {"field": "marks", "headerName": "Marks", "width": 200},
+        {"field": "what", "headerName": "What happened", "flex": 2, "minWidth": 320},
+        {"field": "kind", "headerName": "Kind", "width": 130},
+        {"field": "seen", "headerName": "Child seen", "width": 130},
+        {"field": "impact", "headerName": "Impact on the child", "flex": 1, "minWidth": 220},
+        {"field": "action", "headerName": "Action or outcome", "flex": 1, "minWidth": 220},
+    ]
