@@ -1,6 +1,6 @@
 """The card: the chosen event in full, its marks, and the way to mark it."""
-from types import MappingProxyType
 
+from types import MappingProxyType
 from typing import Any
 
 from dash import dcc, html
