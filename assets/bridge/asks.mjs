@@ -31,6 +31,7 @@ function pressed(button, page, acts) {
   else if (what === "mark") ask("mark", markTarget(button.dataset));
   else if (what === "take off") ask("take off", { mark: button.dataset.mark });
   else if (what) ask(what);
+  if (["earlier", "later", "undo", "redo"].includes(what)) acts.focusPicture();
 }
 
 function markTarget({ kind, event, start, end, lanes }) {
@@ -56,6 +57,11 @@ function keyed(event, page, acts) {
   }
   const inPicture = event.target.closest?.("#picture");
   if (inPicture) return;
+  if (event.key === "Escape" && typing && event.target.closest("#card")) {
+    // Leaving the reason keeps it, and keeps what is chosen.
+    acts.focusPicture();
+    return;
+  }
   if (event.key === "Escape" && event.target.closest?.("#card, .twin")) acts.closeCard();
   if (typing) return;
   const row = event.target.closest?.(".twin [row-id]")?.getAttribute("row-id");

@@ -25,7 +25,18 @@ export async function paint(scene) {
   page.scene = scene;
   if (page.timeline && page.element === element) page.timeline.setScene(scene);
   else start(element, scene);
+  sayWhatIsUnshown(scene.events);
   return String(scene.events.id.length);
+}
+
+/** An empty picture says why, and what to do. */
+function sayWhatIsUnshown({ id, sense }) {
+  const place = document.getElementById("unshown");
+  const hasDates = sense.some((form) => form !== "unknown");
+  place.textContent = id.length
+    ? "No event here has a date that is known. The table shows them all."
+    : "No event fits what Find asks for. “Show everything” brings them back.";
+  place.hidden = hasDates;
 }
 
 /** A first look: what the address says, or else the event that the case opens on. */
@@ -39,6 +50,8 @@ function start(element, scene) {
   else if (roomy && !page.view.window && scene.opening_event) openCard(scene.opening_event);
   mountWhereVisible();
   watchSize(element);
+  // The keys act from the first moment, unless someone is elsewhere on the page already.
+  if (document.activeElement === document.body) focusPicture();
 }
 
 /** The painter needs room to draw: while the table is shown it waits. */
@@ -140,7 +153,7 @@ export function keepFilter(filter) {
 }
 
 /** Picture or table. On a phone the table comes first, where the address says nothing. */
-export function show(shown) {
+export function show(shown, hasFilters) {
   if (!page.hasShown && isNarrow() && !new URLSearchParams(window.location.search).has("show")) {
     page.hasShown = true;
     window.dash_clientside.set_props("show", { value: "table" });
@@ -150,7 +163,8 @@ export function show(shown) {
   page.show = shown ?? "picture";
   if (page.show === "table" && isNarrow()) narrowTable();
   if (page.scene) keepAddress();
-  return `stage showing-${page.show}`;
+  if (page.show === "table") showChosenRow();
+  return `stage showing-${page.show}${hasFilters ? " with-filters" : ""}`;
 }
 
 /** On a narrow screen the table has two columns: when, and all the rest in one. */
@@ -161,6 +175,23 @@ async function narrowTable() {
   grid.setColumnsVisible(wide.filter((id) => id !== "when" && id !== "told"), false);
   grid.setColumnsVisible(["told"], true);
   grid.applyColumnState({ state: [{ colId: "when", width: 118, pinned: null }] });
+}
+
+/** The table begins at the chosen event. */
+async function showChosenRow() {
+  const grid = await window.dash_ag_grid?.getApiAsync?.("table");
+  const id = page.view.chosen;
+  if (!grid || typeof id !== "string") return;
+  const node = grid.getRowNode(id);
+  if (!node) return;
+  node.setSelected(true, true);
+  grid.ensureNodeVisible(node, "middle");
+}
+
+/** The rows of the table have come. */
+export function rowsCame() {
+  if (page.show === "table") requestAnimationFrame(showChosenRow);
+  return unchanged();
 }
 
 /** A row of the table was selected. */

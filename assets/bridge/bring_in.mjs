@@ -67,16 +67,17 @@ function next() {
 
 function finished() {
   showReadings();
-  const stored = desk.files.filter((file) => file.reading?.stored).length;
-  const read = desk.files.filter((file) => file.reading?.events !== undefined).length;
-  const files = (number) => (number === 1 ? "1 file" : `${number} files`);
-  progress(
-    stored && stored === read
-      ? `${files(stored)} are in the case.`.replace("1 file are", "1 file is")
-      : `${files(read)} read. Look them over, then bring them in.`,
-    desk.of,
-  );
+  const readings = desk.files.map((file) => file.reading).filter(Boolean);
+  progress(outcomeOf(readings), desk.of);
   desk.of = 0;
+}
+
+function outcomeOf(readings) {
+  const stored = readings.filter((reading) => reading.stored).length;
+  const waiting = readings.filter(isWaiting).length;
+  if (waiting) return `${counted(waiting, "file")} read. Look ${waiting === 1 ? "it" : "them"} over, then bring ${waiting === 1 ? "it" : "them"} in.`;
+  if (stored) return `${counted(stored, "file")} ${stored === 1 ? "is" : "are"} in the case.`;
+  return readings.length ? "There is nothing to bring in from what was dropped." : "";
 }
 
 function progress(words, done) {
@@ -89,10 +90,28 @@ function showReadings() {
   const place = document.getElementById("panels");
   const fields = JSON.parse(place.dataset.fields);
   const readings = desk.files.map((file) => file.reading).filter(Boolean);
-  const waiting = readings.filter((reading) => !reading.refused && !reading.stored);
+  const waiting = readings.filter(isWaiting);
+  const open = openParts(place);
   const panels = readings.toSorted((a, b) => urgency(a) - urgency(b)).map((one) => filePanel(one, fields));
   place.replaceChildren(...panels);
+  for (const part of place.querySelectorAll("details")) {
+    if (open.has(nameOfPart(part))) part.open = true;
+  }
   document.getElementById("accept").replaceChildren(...acceptance(waiting, readings, place.dataset.timeline));
+}
+
+/** What stands open on the page, so that a change of one mapping closes nothing. */
+function openParts(place) {
+  return new Set([...place.querySelectorAll("details[open]")].map(nameOfPart));
+}
+
+function nameOfPart(part) {
+  const panel = part.closest(".file-panel");
+  return `${panel.dataset.panel} ${[...panel.querySelectorAll("details")].indexOf(part)}`;
+}
+
+function isWaiting({ refused, stored, already_in: isThere }) {
+  return !refused && !stored && !isThere;
 }
 
 function urgency({ refused, problems, stored }) {
@@ -151,7 +170,7 @@ function again(id, change) {
 }
 
 function acceptAll() {
-  const ready = desk.files.filter((file) => file.reading?.events !== undefined && !file.reading.stored);
+  const ready = desk.files.filter((file) => file.reading && isWaiting(file.reading));
   for (const file of ready) enqueue(file, "accept");
 }
 

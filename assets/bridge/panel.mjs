@@ -6,7 +6,7 @@ import { details, element, table } from "./element.mjs";
 export function filePanel(summary, fields) {
   return element(
     "section",
-    { class: summary.stored ? "file-panel stored" : "file-panel", "aria-label": summary.name },
+    { class: summary.stored ? "file-panel stored" : "file-panel", "aria-label": summary.name, "data-panel": summary.file },
     element("h2", {}, summary.name),
     summary.refused ? refused(summary) : read(summary, fields),
     summary.stored
@@ -28,7 +28,7 @@ function refused({ file, refused: sentence, needs_password: asks }) {
 }
 
 function read(summary, fields) {
-  if (summary.stored) return [element("p", { class: "outcome" }, outcome(summary))];
+  if (summary.stored || summary.already_in) return [element("p", { class: "outcome" }, outcome(summary))];
   return [
     element("p", { class: "outcome" }, outcome(summary)),
     ...summary.remarks.map((remark) => element("p", { class: "remark" }, remark)),

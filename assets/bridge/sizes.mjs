@@ -10,6 +10,6 @@ export function tooLarge(name, size) {
   const megabytes = Math.round(size / 1_000_000);
   return {
     name,
-    refused: `${name} has ${megabytes} MB; files of 50 MB and over are not read. Save it without pictures, or in parts, and bring it in again.`,
+    refused: `${name} has ${megabytes} MB; files of 50 MB and over are not read. Send it in parts, or without its pictures.`,
   };
 }

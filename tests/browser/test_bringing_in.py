@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,3 +111,39 @@ def test_a_heading_can_be_mapped_by_hand(
     page.get_by_label("Musings is taken for").select_option("impact")
     expect(page.get_by_label("Musings is taken for")).to_have_value("impact")
     expect(page.locator(".mapping")).to_contain_text("hand")
+
+
+def test_a_file_dropped_for_one_case_never_goes_into_another(
+    empty_app: App, open_page: Callable, tmp_path: Path
+) -> None:
+    page, _ = open_page(empty_app.base)
+    for title, event in (("Child B", "Fell asleep in class"), ("Child C", "Moved home")):
+        sent = tmp_path / f"{title}.csv"
+        sent.write_text(f"Date,Agency,Event\n3/4/2016,School,{event}\n")
+        page.goto(empty_app.base)
+        if title == "Child C":
+            page.get_by_text("Open a new case").click()
+        page.get_by_label("Title").fill(title)
+        page.get_by_role("button", name="Open the case").click()
+        page.wait_for_url("**/bring-in")
+        page.locator("#drop input[type=file]").set_input_files([sent])
+        expect(page.get_by_role("button", name="Bring in 1 file, 1 event")).to_be_visible()
+        if title == "Child B":
+            page.go_back()
+    page.get_by_role("button", name="Bring in 1 file").click()
+    expect(page.locator("#progress-words")).to_contain_text("1 file is in the case")
+
+
+def test_a_refusal_by_the_store_does_not_stop_the_files_after_it(
+    sample_app: App, open_page: Callable, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.json"
+    own.write_bytes(urllib.request.urlopen(f"{sample_app.base}/case/child-a/take-away/json").read())
+    more = tmp_path / "school.csv"
+    more.write_text("Date,Agency,Event\n3/4/2016,School,Late again\n")
+    page, _ = open_page(f"{sample_app.base}/case/child-a/bring-in")
+    page.locator("#drop input[type=file]").set_input_files([own, more])
+    page.get_by_role("button", name="Bring in 2 files").click()
+    expect(page.locator("#progress-words")).to_contain_text("file", timeout=20_000)
+    expect(page.locator(".refused")).to_be_visible()
+    expect(page.locator(".file-panel.stored")).to_have_count(1)

@@ -86,3 +86,20 @@ def test_the_annotated_chronology_is_taken_away_as_word(demo: str, open_page: Ca
     assert waiting.value.suggested_filename.endswith(".docx")
     with open(waiting.value.path(), "rb") as file:  # noqa: PTH123
         assert file.read(2) == b"PK"
+
+
+def test_a_lane_that_was_moved_stays_where_it_is_while_words_are_typed(
+    demo: str, open_page: Callable
+) -> None:
+    page, _ = open_page(f"{demo}/case/child-a/timeline")
+    page.wait_for_selector("#picture .js-plotly-plot")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("button", name="Move Hospital up").click()
+    page.wait_for_url("**order=**")
+    above = page.locator("#lanes li", has_text="Hospital").locator("xpath=following-sibling::li[1]")
+    expect(above).to_contain_text("GP")
+    names = page.locator("#lanes .lane-name").all_inner_texts()
+    for words in ("visit", "home"):
+        page.get_by_label("Words").fill(words)
+        page.wait_for_url(f"**words={words}**")
+    assert page.locator("#lanes .lane-name").all_inner_texts() == names

@@ -1,6 +1,7 @@
 """The facilitator marks on the wall, by key and by mouse; nothing is lost."""
 
 from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,13 +16,22 @@ def ready(page: Page) -> None:
     page.locator("#picture").focus()
 
 
+def chosen(page: Page) -> str | None:
+    return parse_qs(urlsplit(page.url).query).get("chosen", [None])[0]
+
+
 def walk_to_an_unmarked_event(page: Page) -> None:
-    """Walk on until the card shows no mark."""
+    """Walk on until the card shows an event without a mark."""
     page.keyboard.press("Enter")
     expect(page.locator("#card")).to_be_visible()
     for _ in range(40):
+        before = chosen(page)
         page.keyboard.press("ArrowRight")
-        page.wait_for_timeout(150)
+        for _ in range(50):
+            shown = page.locator("#card .card-body").get_attribute("data-event")
+            if chosen(page) != before and shown == chosen(page):
+                break
+            page.wait_for_timeout(100)
         if page.locator("#card .mark-box").count() == 0:
             return
     raise AssertionError("every event is marked")
@@ -117,3 +127,17 @@ def test_a_mark_made_while_the_network_is_lost_is_kept_and_sent(
     page.unroute("**/_dash-update-component**")
     expect(page.locator("#card .mark-box.turning_point")).to_have_count(1, timeout=15_000)
     expect(page.locator("#connection")).to_have_text("")
+
+
+def test_keys_act_after_a_press_of_the_mouse_in_the_picture(
+    sample_app: App, open_page: Callable
+) -> None:
+    page, _ = open_page(f"{sample_app.base}/case/child-a/timeline")
+    page.wait_for_selector("#picture .js-plotly-plot")
+    before = page.locator("#card .card-title").inner_text()
+    area = page.locator("#picture .tl-body .tl-field").bounding_box()
+    assert area
+    page.mouse.click(area["x"] + area["width"] - 30, area["y"] + 10)
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator("#card .card-title")).not_to_have_text(before)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.insight.in_force import InForce, in_force
-from timeline.model.chronology import Chronology, Link
+from timeline.model.chronology import Chronology, Link, in_date_order
 from timeline.model.event import Event
 from timeline.model.mark import MarkState
 from timeline.picture.bars import bars_of
@@ -20,9 +20,14 @@ from timeline.picture.view import EVERYTHING, View, seen_through
 
 
 def build_scene(chronology: Chronology, view: View = EVERYTHING) -> Scene:
-    """The Scene of a case as a view shows it: pure, and the same for the same arguments."""
+    """The Scene of a case as a view shows it: pure, and the same for the same arguments.
+
+    The child's own lanes do not narrow with the view: plans, orders, where the child lived
+    and who saw the child, by anyone, are the ground on which the rest is looked at.
+    """
     events = seen_through(chronology, view)
-    stretches = in_force(chronology, events)
+    everything = in_date_order(chronology.events)
+    stretches = in_force(chronology, everything)
     lanes = lanes_of(chronology, events, _relatives(stretches), view)
     first, last = bounds_of(chronology)
     drawn = {event.id for event in events}
@@ -37,7 +42,7 @@ def build_scene(chronology: Chronology, view: View = EVERYTHING) -> Scene:
         lanes=lanes.all,
         events=_columns(chronology, events, stretches, lanes, (first, last)),
         bars=bars_of(stretches, lanes, first, last),
-        seen=seen_ticks(chronology, events, first, last),
+        seen=seen_ticks(chronology, everything, first, last),
         links=_links(chronology.links, drawn),
         marks=marks_of(chronology.marks, drawn, lanes, view),
         opening_event=opening_event(chronology, drawn),

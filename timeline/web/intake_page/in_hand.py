@@ -1,5 +1,6 @@
 """The file that the browser has in hand: looked at, or brought in, and always answered."""
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,12 +30,18 @@ def take_in_hand(workspace: Workspace, case_id: str, in_hand: Any, stamp: Stamp)
     try:
         content = content_of(str(sent.get("contents") or ""))
         if sent.get("act") != "accept":
-            return answered | summary_of(look_at(content, name, options), options)
+            there = {"already_in": _is_in(workspace, case_id, content)}
+            return answered | summary_of(look_at(content, name, options), options) | there
         brought = bring_in(workspace, case_id, content, name, options, stamp)
     except (CannotRead, StoreProblem) as problem:
         return answered | refusal_of(name, problem)
     stored = {"stored": True, "already_in": brought.already_in}
     return answered | summary_of(brought.reading, options) | stored
+
+
+def _is_in(workspace: Workspace, case_id: str, content: bytes) -> bool:
+    digest = hashlib.sha256(content).hexdigest()
+    return any(file.digest == digest for file in workspace.brought_in(case_id))
 
 
 def unexpected(in_hand: Any) -> dict[str, Any]:

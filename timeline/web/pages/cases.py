@@ -106,12 +106,20 @@ def register(app: Dash, desk: Desk) -> None:
         Output("new-title", "error"),
         Output("new-born", "error"),
         Input("new-open", "n_clicks"),
+        Input("new-title", "n_submit"),
+        Input("new-born", "n_submit"),
         State("new-title", "value"),
         State("new-born", "value"),
         prevent_initial_call=True,
     )
-    def open_new(_clicks: int | None, title: str | None, born: str | None) -> Any:
-        if not _clicks:
+    def open_new(
+        clicks: int | None,
+        by_title: int | None,
+        by_born: int | None,
+        title: str | None,
+        born: str | None,
+    ) -> Any:
+        if not (clicks or by_title or by_born):
             return no_update, no_update, no_update
         if not (title or "").strip():
             return no_update, "A case needs a title, such as “Child B”.", None

@@ -99,6 +99,7 @@ def _body(desk: Desk, case_id: str, search: str) -> list[Any]:
                     ),
                 ),
                 html.Div(table_twin(), className="twin"),
+                html.P(id="unshown", className="unshown", role="status", hidden=True),
                 html.Aside(
                     id="card", className="card", hidden=True, **{"aria-label": "Chosen event"}
                 ),
@@ -171,7 +172,8 @@ def _register_scene(app: Dash, desk: Desk) -> None:
         chronology = desk.chronology(case_id)
         view = view_of(chronology, chosen or {})
         shown = len(seen_through(chronology, view))
-        agencies = counted(len(chronology.agencies), "agency", "agencies")
+        recorded = len({event.agency for event in chronology.events})
+        agencies = counted(recorded, "agency", "agencies")
         return build_scene(chronology, view).as_json(), f"{agencies} · {_shown(chronology, shown)}"
 
     @guarded(
@@ -242,7 +244,12 @@ def _register_browser(app: Dash) -> None:
         ("paint", Output("picture", "data-painted"), [Input("scene", "data")]),
         ("choose", Output("picture", "data-chosen"), [Input("chosen", "data")]),
         ("keepFilter", Output("stage", "data-filter"), [Input("filter", "data")]),
-        ("show", Output("stage", "className"), [Input("show", "value")]),
+        (
+            "show",
+            Output("stage", "className"),
+            [Input("show", "value"), Input("filters", "opened")],
+        ),
+        ("rowsCame", Output("stage", "data-rows"), [Input("table", "rowData")]),
         ("pick", Output("table", "data-picked"), [Input("table", "selectedRows")]),
         ("done", Output("card", "data-done"), [Input("done", "data")]),
         ("openFilters", Output("filters", "opened"), [Input("open-filters", "n_clicks")]),

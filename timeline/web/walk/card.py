@@ -38,7 +38,7 @@ def card_of(chronology: Chronology, event_id: str) -> list[Any]:
         _as_recorded(event),
         html.P(_source_line(event), className="card-source"),
     ]
-    return _card(body, [_buttons({"event": event_id}), _walk_buttons()])
+    return _card(body, [_buttons({"event": event_id})], event_id)
 
 
 def card_of_span(chronology: Chronology, span: Span) -> list[Any]:
@@ -62,11 +62,11 @@ def card_of_span(chronology: Chronology, span: Span) -> list[Any]:
     return _card(body, [_buttons(days_and_lanes)])
 
 
-def _card(body: list[Any], foot: list[Any]) -> list[Any]:
+def _card(body: list[Any], foot: list[Any], event_id: str = "") -> list[Any]:
     return [
-        _close(),
+        html.Div([*(_walk_buttons() if event_id else []), _close()], className="card-head"),
         # Scrolled by keyboard too, as it may be longer than the wall is high.
-        html.Div(body, className="card-body", tabIndex=0),
+        html.Div(body, className="card-body", tabIndex=0, **{"data-event": event_id}),
         html.Div(foot, className="card-foot"),
     ]
 
@@ -208,14 +208,11 @@ def _close() -> html.Button:
     )
 
 
-def _walk_buttons() -> html.Div:
-    return html.Div(
-        className="walk-buttons",
-        children=[
-            html.Button("‹ earlier", type="button", **{"data-ask": "earlier"}),
-            html.Button("later ›", type="button", **{"data-ask": "later"}),
-        ],
-    )
+def _walk_buttons() -> list[html.Button]:
+    return [
+        html.Button("‹ earlier", type="button", **{"data-ask": "earlier"}),
+        html.Button("later ›", type="button", **{"data-ask": "later"}),
+    ]
 
 
 def _agency_names(chronology: Chronology, ids: tuple[str, ...]) -> str:

@@ -22,6 +22,8 @@ def filter_drawer(chronology: Chronology, chosen: Mapping[str, Any]) -> dmc.Draw
         withOverlay=False,
         trapFocus=False,
         lockScroll=False,
+        # Beneath the line above, beside the picture, so that both stay in sight.
+        styles={"inner": {"top": 66}, "content": {"height": "calc(100dvh - 66px)"}},
         closeButtonProps={"aria-label": "Close the filters"},
         children=[
             dmc.TextInput(

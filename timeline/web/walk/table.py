@@ -8,6 +8,7 @@ import dash_ag_grid as dag
 from timeline.model.chronology import Chronology
 from timeline.model.event import Event
 from timeline.model.mark import MARK_WORDS, MarkKind
+from timeline.own_form.headings import MARK_SHAPES
 from timeline.web.walk.card import SEEN_WORDS
 
 
@@ -75,7 +76,9 @@ def _marks_by_event(chronology: Chronology) -> dict[str, str]:
             found.setdefault(event, []).append(mark.kind)
     order = list(MarkKind)
     return {
-        event: ", ".join(MARK_WORDS[kind] for kind in sorted(kinds, key=order.index))
+        event: "\n".join(
+            f"{MARK_SHAPES[kind]} {MARK_WORDS[kind]}" for kind in sorted(kinds, key=order.index)
+        )
         for event, kinds in found.items()
     }
 
