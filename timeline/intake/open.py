@@ -37,7 +37,7 @@ def open_file(path: Path | bytes, name: str, *, password: str | None = None) -> 
     ending says how it is to be read. Raises CannotRead, or NeedsPassword, with one
     sentence for a person; nothing else is ever raised for what a file holds.
     """
-    data = _bytes_of(path, name)
+    data = bytes_of(path, name)
     ending = PurePath(name).suffix.lower()
     if PurePath(name).name.startswith("~$"):
         raise CannotRead(
@@ -81,8 +81,11 @@ def _unread(kind: FileKind, name: str, ending: str) -> CannotRead:
     return CannotRead(f"{name} is really {kind}: {ADVICE[kind]}.")
 
 
-def _bytes_of(path: Path | bytes, name: str) -> bytes:
-    """The bytes of a file, its size looked at before any of it is read."""
+def bytes_of(path: Path | bytes, name: str) -> bytes:
+    """The bytes of a file, its size looked at before any of it is read.
+
+    Raises CannotRead where there is no such file, or it is too large or closed to us.
+    """
     if isinstance(path, bytes):
         refuse_size(len(path), name)
         return path

@@ -1,13 +1,14 @@
 """Reading one file of an agency: every row an event or a note, or headings, or blank."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from timeline.intake.agencies import agency_in, recognise, unlisted
 from timeline.intake.date_cells import DateCells
 from timeline.intake.fields import field_named
 from timeline.intake.file_dates import month_first_problems, outlying
-from timeline.intake.open import open_file
+from timeline.intake.open import bytes_of, open_file
 from timeline.intake.own_file import is_own, read_own
 from timeline.intake.own_json import OwnJson
 from timeline.intake.raw import CannotRead, RawFile, RawTable
@@ -22,15 +23,17 @@ from timeline.model.event import Event
 def read_file(path: Path | bytes, name: str, options: Options) -> FileReading:
     """Read a file on disk, or its bytes; `name` is what a person calls it.
 
-    Raises CannotRead, or NeedsPassword, with one sentence for a person.
+    A file on disk is read once: the digest is that of the bytes that were parsed. Raises
+    CannotRead, or NeedsPassword, with one sentence for a person.
     """
-    opened = open_file(path, name, password=options.password)
+    content = bytes_of(path, name)
+    digest = hashlib.sha256(content).hexdigest()
+    opened = open_file(content, name, password=options.password)
     if isinstance(opened, OwnJson):
-        return reading_of_own(opened)
+        return replace(reading_of_own(opened), digest=digest)
     if is_own(opened):
-        return read_own(opened)
-    content = path if isinstance(path, bytes) else path.read_bytes()
-    return read_tables(opened, options, hashlib.sha256(content).hexdigest())
+        return replace(read_own(opened), digest=digest)
+    return read_tables(opened, options, digest)
 
 
 def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
@@ -68,6 +71,7 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
             *raw.notes,
             *(_aside(problem) for problem in undated if _is_aside(problem, events)),
         ),
+        digest=digest,
     )
 
 
@@ -97,6 +101,7 @@ def reading_of_own(own: OwnJson) -> FileReading:
         links=chronology.links,
         marks=chronology.marks,
         remarks=own.notes,
+        own=chronology,
     )
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from timeline.model.agency import Agency
-from timeline.model.chronology import Link
+from timeline.model.case import Case
+from timeline.model.chronology import Chronology, Link
 from timeline.model.event import Event
 from timeline.model.mark import Mark
 from timeline.model.person import Person
@@ -81,7 +82,12 @@ class TableReading:
 
 @dataclass(frozen=True)
 class FileReading:
-    """All that came of one file. `events` are in the order of the file."""
+    """All that came of one file. `events` are in the order of the file.
+
+    `digest` is the SHA-256, in hexadecimal, of the very bytes that were read. `own` is the
+    whole chronology where the file is our own JSON: its case, relationships, findings,
+    actions, impacts and learning events stand nowhere else.
+    """
 
     file: str
     tables: tuple[TableReading, ...]
@@ -93,3 +99,10 @@ class FileReading:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     remarks: tuple[str, ...] = ()
+    digest: str = ""
+    own: Chronology | None = None
+
+    @property
+    def case(self) -> Case | None:
+        """The case as our own JSON tells of it; None for an agency's file."""
+        return self.own.case if self.own else None

@@ -215,6 +215,24 @@ def test_a_file_on_disk_reads_as_its_bytes_do(tmp_path: Path) -> None:
     assert read_file(path, "gp.csv", Options()) == read_file(content, "gp.csv", Options())
 
 
+class _ReplacedOnceRead(type(Path())):
+    """A path whose file is another by the time that it is read again."""
+
+    def read_bytes(self) -> bytes:
+        content = super().read_bytes()
+        self.write_bytes(b"Date,Event\n01/01/2001,Another\n")
+        return bytes(content)
+
+
+def test_the_digest_is_of_the_very_bytes_that_were_read(tmp_path: Path) -> None:
+    content = b"Date,Event\n22/05/2016,Visit\n"
+    path = _ReplacedOnceRead(tmp_path / "gp.csv")
+    path.write_bytes(content)
+    reading = read_file(path, "gp.csv", Options())
+    assert reading.digest == hashlib.sha256(content).hexdigest()
+    assert reading.events == read_file(content, "gp.csv", Options()).events
+
+
 def test_a_file_that_is_month_first_throughout_says_how_to_bring_it_in() -> None:
     content = b"Date,Event\n05/22/2016,Visit\n03/04/2016,Call\n12/31/2015,Letter\n"
     reading = read_file(content, "gp.csv", Options())
@@ -256,12 +274,18 @@ def test_a_chronology_of_our_own_comes_back_whole() -> None:
         at=datetime.fromisoformat("2026-01-01T00:00:00+00:00"),
     )
     chronology = Chronology(
-        case=Case(id="a", title="A"),
+        case=Case(id="a", title="A", review="Rapid review", keep_until=date(2040, 1, 1)),
+        people=({"id": "m", "cipher": "Mother"}, {"id": "c", "cipher": "Child A"}),
+        relationships=({"person": "m", "other": "c", "kind": "mother"},),
+        findings=({"id": "f-1", "words": "Visits helped", "events": ("e-1",)},),
         agencies=({"id": "gp", "name": "GP", "family": "health"},),
         events=(event,),
         marks=(mark,),
     )
-    reading = read_file(chronology.model_dump_json().encode(), "a.json", Options())
+    content = chronology.model_dump_json().encode()
+    reading = read_file(content, "a.json", Options())
+    assert (reading.own, reading.case) == (chronology, chronology.case)
+    assert reading.digest == hashlib.sha256(content).hexdigest()
     assert (reading.events, reading.marks) == ((event,), (mark,))
     assert reading.tables[0].counts.rows == reading.tables[0].counts.events == 1
 
