@@ -67,9 +67,10 @@ function discFor(bin, number, frame) {
   return { lane: number, x, y, half, box, count, first, last };
 }
 
-/** A free place for a disc, smaller if it must be; null where there is none. */
+/** A free place for a disc; null where there is none. */
 function freePlace(bin, frame) {
-  return placesFor(bin, frame).find(({ x, y, half }) => !frame.boxes.hits(around(x, y, half))) ?? null;
+  for (const place of placesFor(bin, frame)) if (!frame.boxes.hits(around(place.x, place.y, place.half))) return place;
+  return null;
 }
 
 /** Whether a disc would hide nothing that matters. */
@@ -81,13 +82,19 @@ function isFree(bin, frame) {
 
 /** The place that hides least, where none is free. */
 function leastBad(bin, frame) {
-  const places = placesFor(bin, frame, [...ASIDES, ...FAR_ASIDES]);
-  const costs = places.map(({ x, y, half }) => costOf(around(x, y, half), frame));
-  return places[costs.indexOf(Math.min(...costs))];
+  let [best, least] = [null, Infinity];
+  for (const place of placesFor(bin, frame, [...ASIDES, ...FAR_ASIDES])) {
+    const cost = costOf(around(place.x, place.y, place.half), frame);
+    if (cost < least) [best, least] = [place, cost];
+    if (!least) break;
+  }
+  return best;
 }
 
 /** Where marks stand the first row is left to them and their words. */
 function* heights({ rows, eventTop, bottom }, half, isMarked) {
+  // A lane lower than the disc still has to hold it.
+  if (bottom - eventTop < half * 2 + 2.5) yield (eventTop + bottom) / 2;
   if (isMarked) {
     for (let y = bottom - half - 1.5; y >= eventTop + half + 1; y -= 4) yield y;
     return;
@@ -96,10 +103,10 @@ function* heights({ rows, eventTop, bottom }, half, isMarked) {
   for (let y = eventTop + half + 1; y <= bottom - half - 1; y += 4) yield y;
 }
 
-function placesFor({ day, count }, frame, asides = ASIDES) {
+function* placesFor({ day, count }, frame, asides = ASIDES) {
   const middle = frame.x(day);
   const half = radiusFor(count, frame.sizes);
-  return [...heights(frame.lane, half, frame.isMarked)].flatMap((y) => asides.map((aside) => ({ x: middle + aside, y, half })));
+  for (const y of heights(frame.lane, half, frame.isMarked)) for (const aside of asides) yield { x: middle + aside, y, half };
 }
 
 /** A disc is as large as its count needs to be read. */

@@ -7,17 +7,17 @@ const measure = (text, size) => text.length * size * 0.5;
 const SHAPE = { x: 300, x0: 283, x1: 317, y: 20, half: 17 };
 
 /** A lane 60 px high with one mark at 300 and one full bin at `day`. */
-function placed(day, edges) {
+function placed(day, edges, { count = 8, bottom = 60 } = {}) {
   const boxes = new Boxes();
   boxes.add({ x0: 283, x1: 317, y0: 3, y1: 37, isMark: true });
   const texts = new Boxes();
-  const bins = [{ number: day / 40 - 0.5, count: 8, first: day, last: day, members: null }];
+  const bins = [{ number: day / 40 - 0.5, count, first: day, last: day, members: null }];
   const lane = {
     number: 0,
     binned: { bins, pinned: [1], ranges: [] },
-    frame: { x: (at) => at, perDay: 1, binDays: 40, lane: { rows: [20], eventTop: 0, bottom: 60 }, sizes: LOOK.sizes.wall, boxes, texts, isMarked: true },
+    frame: { x: (at) => at, perDay: 1, binDays: 40, lane: { rows: [20], eventTop: 0, bottom }, sizes: LOOK.sizes.wall, boxes, texts, isMarked: true },
   };
-  const wish = { ...SHAPE, key: "m", text: "Midwife hands over in person", glyph: {}, size: 20, smaller: 18, weight: 700, kind: "good_practice", lane: 0, top: 0, bottom: 60, edges };
+  const wish = { ...SHAPE, key: "m", text: "Midwife hands over in person", glyph: {}, size: 20, smaller: 18, weight: 700, kind: "good_practice", lane: 0, top: 0, bottom, edges };
   return { boxes, ...placeWordsAndCounts(lane, [wish], measure, new Map()) };
 }
 
@@ -43,4 +43,10 @@ test("no event of a count is lost when it is joined with its neighbour", () => {
     const { clusters } = placed(day, [270, 640]);
     expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(8);
   }
+});
+
+test("a lane lower than a great count still holds it", () => {
+  const { clusters } = placed(500, [270, 640], { count: 12_400, bottom: 38 });
+  expect(clusters.map(({ count }) => count)).toEqual([12_400]);
+  expect(clusters[0].y).toBe(19);
 });
