@@ -17,13 +17,16 @@ def rows_of(
     """The rows of a sheet from A1 on, numbered as Excel numbers them.
 
     `merged` are ranges from their first to their last cell, and `errors` the words of
-    cells with an error, both counted from 0. Empty rows stand where they stand.
+    cells with an error, both counted from 0. Empty rows stand where they stand; below the
+    last cell that shows anything there are none, as formulas filled far down may show "".
     """
     cells = [[_value(value) for value in row] for row in values]
     width = max(map(len, cells), default=0)
     for row, column in errors:
         if row < len(cells) and column < width:
             cells[row][column] = errors[row, column]
+    while cells and not any(value is not None for value in cells[-1]):
+        cells.pop()
     fill = _fill(cells, width, merged)
     plain = (False,) * width
     return tuple(

@@ -189,6 +189,26 @@ def test_a_format_far_below_the_chronology_does_no_harm():
     assert cells(read(workbook)) == [("x",)]
 
 
+def test_formatted_rows_below_the_chronology_are_no_blank_rows():
+    workbook = with_sheet({"A1": "x", "A3": "y"})
+    for row in range(4, 1004):
+        workbook.active[f"A{row}"].fill = openpyxl.styles.PatternFill("solid", fgColor="FFFF00")
+    assert cells(read(workbook)) == [("x",), (None,), ("y",)]
+
+
+def test_formulas_that_show_nothing_below_the_chronology_are_no_blank_rows():
+    shows_nothing = "".join(
+        f'<row r="{row}"><c r="A{row}" t="str"><f>IF(B{row}="","",B{row})</f><v></v></c></row>'
+        for row in (2, *range(4, 1004))
+    )
+    xml = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>'
+    assert cells(open_workbook(with_sheet_xml(xml + shows_nothing), "a.xlsx")) == [
+        (1,),
+        (None,),
+        (3,),
+    ]
+
+
 def test_cells_that_do_not_say_where_they_stand_follow_one_another():
     xml = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"
     assert cells(open_workbook(with_sheet_xml(xml), "a.xlsx")) == [(1, 2), (3, None)]
