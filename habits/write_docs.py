@@ -21,7 +21,9 @@ def command_line() -> str:
         "Exit codes: 0 done; 2 could not be used (bad arguments, a file that cannot be read; "
         "nothing is stored); 3 done, and rows need attention.",
         "",
-        "`--workspace` is a file or a database URL; without it a file in your data folder is used.",
+        "`--workspace` is a file or a database URL; without it a file in your data folder is used. "
+        "A URL such as `postgresql+psycopg://user@host/board` needs the extra `postgresql`: "
+        "`pip install 'case-timeline[postgresql]'`.",
     ]
     _walk(typer.main.get_command(app), "", parts)
     return "\n".join(parts) + "\n"
