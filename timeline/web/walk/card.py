@@ -27,12 +27,10 @@ def card_of(chronology: Chronology, event_id: str) -> list[Any]:
     if event is None:
         return [html.P("This event is not in the case any more.")]
     marks = [m for m in chronology.marks if event_id in m.events]
-    title = event.headline or _first_words(event.what)
     body = [
         html.P(_when_line(chronology, event), className="card-when"),
         html.P(_agency_names(chronology, (event.agency,)), className="card-agency"),
-        html.H2(title, className="card-title"),
-        html.P(event.what if title != event.what else None, className="card-what"),
+        *_told(event),
         html.Dl(_facts(chronology, event), className="facts"),
         html.Div([_mark_box(mark) for mark in marks], className="card-marks"),
         _as_recorded(event),
@@ -234,7 +232,11 @@ def _source_line(event: Event) -> str:
     return "Source: " + ", ".join(parts)
 
 
-def _first_words(text: str, most: int = 70) -> str:
-    if len(text) <= most:
-        return text
-    return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+def _told(event: Event) -> list[Any]:
+    """The headline and the agency's text beneath it; without a headline the text alone."""
+    if event.headline is None:
+        return [html.H2(event.what, className="card-title plain")]
+    return [
+        html.H2(event.headline, className="card-title"),
+        html.P(event.what, className="card-what"),
+    ]
