@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.command.speak import Stop, out
+from timeline.command.speak import Stop, say
 
 
 def sample(
@@ -25,4 +25,4 @@ def sample(
         raise Stop("Name a sample case (child-a) or say how many events: one of the two.")
     written = write_named(name, to) if name is not None else write_sample(events or 1, seed, to)
     for path in written:
-        out.print(str(path), markup=False, soft_wrap=True)
+        say(str(path))

@@ -1,12 +1,18 @@
-"""How the command line speaks: plain sentences, exit codes, never a traceback."""
+"""How the command line speaks: plain sentences, exit codes, never a traceback.
+
+Titles, file names and rows come from outside: nothing in them is read as markup, and no
+control character of theirs reaches the terminal.
+"""
 
 import os
 import traceback
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from timeline.intake.raw import CannotRead
 from timeline.samples.shipped import NoSuchSample
@@ -20,8 +26,8 @@ DONE: Final = 0
 NOT_USED: Final = 2
 ATTENTION: Final = 3
 
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+out = Console(markup=False, highlight=False, emoji=False)
+err = Console(stderr=True, markup=False, highlight=False, emoji=False)
 
 
 class Stop(Exception):
@@ -58,19 +64,29 @@ def stop_with_sentence(app: Callable[..., object]) -> int:
     return code if isinstance(code, int) else DONE
 
 
+def say(sentence: str) -> None:
+    """Say a sentence; it is one line, however long, so that addresses can be copied."""
+    out.print(plain(sentence), soft_wrap=True)
+
+
 def say_no(sentence: str) -> None:
-    """Say a sentence where problems are said; nothing in it is markup."""
-    err.print(sentence, markup=False, soft_wrap=True)
+    """Say a sentence where problems are said."""
+    err.print(plain(sentence), soft_wrap=True)
+
+
+def plain(words: str) -> Text:
+    """Words from outside as they stand: no markup, and � for what would steer a terminal."""
+    return Text(
+        "".join("�" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in words)
+    )
 
 
 def _unexpected(problem: Exception) -> int:
     if os.environ.get("CASE_TIMELINE_TRACE"):
         traceback.print_exception(problem)
-    err.print(
+    say_no(
         f"Something unexpected happened ({type(problem).__name__}: {problem}). What was stored "
-        "before is safe. Set CASE_TIMELINE_TRACE=1 and run it again to see where.",
-        markup=False,
-        soft_wrap=True,
+        "before is safe. Set CASE_TIMELINE_TRACE=1 and run it again to see where."
     )
     return NOT_USED
 
