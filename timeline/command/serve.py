@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from timeline.command.options import WorkspaceOption, opened
-from timeline.command.speak import out
+from timeline.command.speak import say
 
 
 def serve_workspace(
@@ -16,9 +16,9 @@ def serve_workspace(
     """Serve the app on this machine until Ctrl+C."""
     from timeline.web.desk import Desk
     from timeline.web.server import serve
-    from timeline.web.serving import check_place
+    from timeline.web.serving import address_of, check_place
 
     check_place(host, port)
     with opened(workspace) as store:
-        out.print(f"case-timeline is at http://{host}:{port}/ (Ctrl+C ends it)")
+        say(f"case-timeline is at {address_of(host, port)}/ (Ctrl+C ends it)")
         serve(Desk(store), host, port)
