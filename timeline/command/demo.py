@@ -11,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from timeline.command.speak import out
+from timeline.command.ending import ends_like_ctrl_c
+from timeline.command.speak import out, say
 from timeline.journeys.sample import open_sample
 from timeline.journeys.stamp import stamp_now
 from timeline.store.workspace import Workspace
@@ -31,13 +32,14 @@ def demo(
 
     check_place("127.0.0.1", port)
     with (
+        ends_like_ctrl_c(),
         TemporaryDirectory(prefix="case-timeline-", ignore_cleanup_errors=True) as folder,
         Workspace.open(Path(folder) / "demo.db") as workspace,
     ):
         with out.status("Bringing in the nine files of the sample case …"):
             case_id = open_sample(workspace, "child-a", stamp_now)
         url = f"http://127.0.0.1:{port}{address(case_id)}"
-        out.print(f"The sample case is at {url} (Ctrl+C ends it; nothing is kept)")
+        say(f"The sample case is at {url} (Ctrl+C ends it; nothing is kept)")
         if not no_browser:
             threading.Thread(target=_open_when_up, args=(url, port), daemon=True).start()
         serve(Desk(workspace), "127.0.0.1", port)
