@@ -1,31 +1,53 @@
 """case-timeline bring-in: the agencies' files into a case."""
 
 import json
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.progress import Progress
-from rich.table import Table
 
-from timeline.command.options import WorkspaceOption, opened
-from timeline.command.speak import ATTENTION, NOT_USED, Stop, err, out, say_no
+from timeline.command.bring_in_words import Refused, tell_of_case, tell_of_files, tell_of_pairs
+from timeline.command.options import ACTOR, WorkspaceOption, looked_into, opened
+from timeline.command.speak import ATTENTION, DONE, NOT_USED, Stop, err
 from timeline.intake.fields import field_named
 from timeline.intake.raw import CannotRead
-from timeline.intake.reading import FileReading, Options, Problem
+from timeline.intake.reading import FileReading, Options
 from timeline.intake.report import needs_attention, report
-from timeline.journeys.bring_in import bring_in, look_at
-from timeline.journeys.cases import case_by_title, open_case
+from timeline.journeys.bring_in import (
+    BroughtIn,
+    bring_in_readings,
+    look_at,
+    would_bring_in,
+)
+from timeline.journeys.cases import case_titled, day_of_birth, new_case, worded
+from timeline.journeys.one_contact import perhaps_one_contact
 from timeline.journeys.stamp import stamp_now
+from timeline.model.case import Case
+from timeline.store.problems import NoWorkspace
 from timeline.store.workspace import Workspace
 
-ACTOR = "Reviewer"
+Brought = tuple[BroughtIn, ...]
+
+
+@dataclass(frozen=True)
+class Into:
+    """Where files go: the case's title, its day of birth if given, and whether they replace."""
+
+    title: str
+    born: date | None
+    replacing: bool
 
 
 def bring_in_files(
     files: Annotated[list[Path], typer.Argument(help="Word, Excel, CSV or JSON files.")],
     case: Annotated[str, typer.Option("--case", help="The title of the case; opened if new.")],
     workspace: WorkspaceOption = None,
+    born: Annotated[
+        str | None, typer.Option(help="The day the child was born, such as 13/11/2015.")
+    ] = None,
     agency: Annotated[str | None, typer.Option(help="The agency, where a file names none.")] = None,
     mapping: Annotated[
         list[str] | None,
@@ -35,6 +57,10 @@ def bring_in_files(
         bool, typer.Option("--month-first", help="Read 03/04/2016 as 4 March.")
     ] = False,
     password: Annotated[str | None, typer.Option(help="For files that are protected.")] = None,
+    replace: Annotated[
+        bool,
+        typer.Option("--replace", help="Put a corrected file in the place of its earlier version."),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Read, report, store nothing.")
     ] = False,
@@ -44,23 +70,32 @@ def bring_in_files(
 ) -> int:
     """Read the files, say what was read, and add them to a case.
 
-    When any file cannot be read, nothing of any is stored (exit code 2). Exit code 3: all
-    is stored, and some rows need a person's eye.
+    All files are stored together, or nothing of any (exit code 2). Exit code 3: all is
+    stored, and some rows need a person's eye, or a file is there in two versions.
     """
+    into = Into(worded(case), _birthday(born), replace)
     options = Options(
         agency=agency, mapping=_mapping(mapping or []), month_first=month_first, password=password
     )
     readings, refused = _look(files, options)
-    _tell(readings, refused)
-    if report_to is not None:
-        text = json.dumps(report(readings, refused), indent=2, ensure_ascii=False)
-        report_to.write_text(text + "\n", encoding="utf-8")
+    tell_of_files(readings, refused)
+    _tell_of_pairs(readings, refused, report_to)
     if refused:
         return NOT_USED
-    if not dry_run:
+    if dry_run:
+        brought = _would_store(workspace, into, readings)
+    else:
         with opened(workspace) as store:
-            _store(store, case, files, options)
-    return ATTENTION if needs_attention(readings) else 0
+            brought = _store(store, into, readings)
+    in_two_versions = tell_of_case(brought, stored=not dry_run)
+    return ATTENTION if in_two_versions or needs_attention(readings) else DONE
+
+
+def _birthday(words: str | None) -> date | None:
+    try:
+        return None if words is None else day_of_birth(words)
+    except ValueError as problem:
+        raise Stop(f"--born: {problem}") from problem
 
 
 def _mapping(pairs: list[str]) -> tuple[tuple[str, str], ...]:
@@ -76,9 +111,9 @@ def _mapping(pairs: list[str]) -> tuple[tuple[str, str], ...]:
     return tuple(read)
 
 
-def _look(files: list[Path], options: Options) -> tuple[list[FileReading], list[tuple[str, str]]]:
+def _look(files: list[Path], options: Options) -> tuple[list[FileReading], Refused]:
     readings: list[FileReading] = []
-    refused: list[tuple[str, str]] = []
+    refused: Refused = []
     with Progress(console=err, transient=True) as progress:
         for path in progress.track(files, description="Reading"):
             try:
@@ -88,48 +123,40 @@ def _look(files: list[Path], options: Options) -> tuple[list[FileReading], list[
     return readings, refused
 
 
-def _tell(readings: list[FileReading], refused: list[tuple[str, str]]) -> None:
-    if readings:
-        out.print(_accounts(readings))
-    for reading in readings:
-        for remark in reading.remarks:
-            out.print(f"{reading.file}: {remark}", markup=False, soft_wrap=True)
-        for problem in reading.problems:
-            out.print(_in_words(problem), markup=False, soft_wrap=True)
-    for _name, sentence in refused:
-        say_no(sentence)
-    if refused:
-        say_no("Nothing was stored.")
+def _tell_of_pairs(readings: list[FileReading], refused: Refused, report_to: Path | None) -> None:
+    """Say how many rows may tell of one contact, and write the report that lists them."""
+    pairs = perhaps_one_contact(readings)
+    tell_of_pairs(len(pairs), in_report=report_to is not None)
+    if report_to is not None:
+        groups = [[source.model_dump(mode="json") for source in group] for group in pairs]
+        told = report(readings, refused) | {"perhaps_one_contact": groups}
+        text = json.dumps(told, indent=2, ensure_ascii=False)
+        report_to.write_text(text + "\n", encoding="utf-8")
 
 
-def _accounts(readings: list[FileReading]) -> Table:
-    """One row a file: rows = events + notes + headings + blank."""
-    table = Table("File", "Rows", "Events", "Notes", "Headings", "Blank", "To look at", box=None)
-    for reading in readings:
-        counts = [t.counts for t in reading.tables]
-        numbers = [
-            sum(getattr(c, name) for c in counts)
-            for name in ("rows", "events", "notes", "headings", "blank")
-        ]
-        table.add_row(reading.file, *map(str, numbers), str(len(reading.problems)))
-    return table
+def _would_store(workspace: str | None, into: Into, readings: list[FileReading]) -> Brought:
+    """What a dry run says of the case that is there; a workspace is not made for it."""
+    try:
+        with looked_into(workspace) as store:
+            case, is_new = _case(store, into)
+            return would_bring_in(store, case, readings, is_new=is_new, replacing=into.replacing)
+    except NoWorkspace:
+        return ()
 
 
-def _in_words(problem: Problem) -> str:
-    parts = [
-        problem.file,
-        problem.sheet and f"sheet {problem.sheet}",
-        problem.table and f"table {problem.table}",
-        problem.row and f"row {problem.row}",
-        problem.column,
-    ]
-    place = ", ".join(part for part in parts if part)
-    return f"{place}: read “{problem.read}”; expected {problem.expected}"
+def _store(store: Workspace, into: Into, readings: list[FileReading]) -> Brought:
+    case, is_new = _case(store, into)
+    stamp = stamp_now(ACTOR)
+    return bring_in_readings(store, case, readings, stamp, is_new=is_new, replacing=into.replacing)
 
 
-def _store(store: Workspace, title: str, files: list[Path], options: Options) -> None:
-    case_id = case_by_title(store, title) or open_case(store, title, stamp_now(ACTOR))
-    for path in files:
-        brought = bring_in(store, case_id, path.read_bytes(), path.name, options, stamp_now(ACTOR))
-        if brought.already_in:
-            out.print(f"{path.name} is in the case already; nothing was added.", soft_wrap=True)
+def _case(store: Workspace, into: Into) -> tuple[Case, bool]:
+    """The case as it shall be, and whether it is to be opened."""
+    there = case_titled(store, into.title)
+    case = there or new_case(store, into.title)
+    if into.born and case.born and into.born != case.born:
+        raise Stop(
+            f"Read --born {into.born:%d/%m/%Y}; the case says {case.born:%d/%m/%Y}. Leave --born "
+            "out, or bring the files into another case. Nothing was stored."
+        )
+    return case.model_copy(update={"born": into.born or case.born}), there is None

@@ -1,23 +1,39 @@
-"""Bringing an agency's file into a case: read, look, and store it whole or not at all."""
+"""Bringing agencies' files into a case: read, look, and store them whole or not at all."""
 
-import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from timeline.intake.read import read_file
 from timeline.intake.reading import FileReading, Options
+from timeline.journeys.case_header import filled
+from timeline.journeys.earlier import EarlierFiles, EarlierVersion
+from timeline.journeys.entry_of_file import entry_of_file
 from timeline.journeys.stamp import Stamp
-from timeline.store.changes import FileBroughtIn
-from timeline.store.files import RowNote, RowProblem
+from timeline.model.case import Case
+from timeline.store.changes import CaseOpened, CaseRevised, Change
+from timeline.store.problems import ChangeRefused
 from timeline.store.workspace import Workspace
+
+
+class HoldsTheSame(ChangeRefused):
+    """A file that was taken away from a case comes back into it. The message says what to do."""
 
 
 @dataclass(frozen=True)
 class BroughtIn:
-    """What became of one file: its reading, and whether the case had it already."""
+    """What became of one file.
+
+    `earlier` is the file of the case that this one repeats, whole or in part; `replaced`
+    says that it was taken out for this one. `remarks` are sentences on what the file says
+    of its case that the case says otherwise.
+    """
 
     reading: FileReading
     already_in: bool
+    earlier: EarlierVersion | None = None
+    replaced: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 def look_at(content: bytes | Path, name: str, options: Options) -> FileReading:
@@ -35,31 +51,113 @@ def bring_in(
     name: str,
     options: Options,
     stamp: Stamp,
+    *,
+    replacing: bool = False,
 ) -> BroughtIn:
-    """Read a file and add all of it to the case in one entry of the log.
+    """Read a file and add all of it to the case, as `bring_in_readings` does.
 
-    A file whose bytes the case has already is not stored twice. Raises CannotRead,
-    NeedsPassword or ChangeRefused; nothing is stored then.
+    Raises CannotRead, NeedsPassword or a StoreProblem; nothing is stored then.
     """
     reading = read_file(content, name, options)
-    digest = hashlib.sha256(content).hexdigest()
-    if any(earlier.digest == digest for earlier in workspace.brought_in(case_id)):
-        return BroughtIn(reading, already_in=True)
-    workspace.record(
-        case_id,
-        FileBroughtIn(
-            file=name,
-            digest=digest,
-            agencies=reading.agencies,
-            people=reading.people,
-            events=reading.events,
-            links=reading.links,
-            marks=reading.marks,
-            notes=tuple(RowNote(**vars(note)) for note in reading.notes),
-            problems=tuple(RowProblem(**vars(problem)) for problem in reading.problems),
-        ),
-        actor=stamp.actor,
-        at=stamp.at,
-        change_id=stamp.change_id,
-    )
-    return BroughtIn(reading, already_in=False)
+    case = workspace.chronology(case_id).case
+    return bring_in_readings(workspace, case, [reading], stamp, replacing=replacing)[0]
+
+
+def bring_in_readings(
+    workspace: Workspace,
+    case: Case,
+    readings: Sequence[FileReading],
+    stamp: Stamp,
+    *,
+    is_new: bool = False,
+    replacing: bool = False,
+) -> tuple[BroughtIn, ...]:
+    """Add files that were read to a case in one transaction: all of them, or none.
+
+    `case` is the case as it shall be; with `is_new` it is opened first. A file whose bytes
+    the case has already is not stored twice. With `replacing` a corrected file takes the
+    place of its earlier version. Raises ChangeRefused, HoldsTheSame or CannotUndo, with a
+    sentence, and nothing is stored then.
+    """
+    seen = None if is_new else workspace.chronology(case.id).case
+    plan = _Plan(workspace, case, is_new, replacing)
+    brought = tuple(plan.take(reading) for reading in readings)
+    changes = (*_of_case(case, seen, plan.case), *plan.files)
+    if changes or plan.taken_out:
+        workspace.record_all(
+            case.id,
+            changes,
+            actor=stamp.actor,
+            at=stamp.at,
+            change_id=stamp.change_id,
+            replacing=plan.taken_out,
+        )
+    return brought
+
+
+def would_bring_in(
+    workspace: Workspace,
+    case: Case,
+    readings: Sequence[FileReading],
+    *,
+    is_new: bool = False,
+    replacing: bool = False,
+) -> tuple[BroughtIn, ...]:
+    """What would become of files that were read, as `bring_in_readings` has it; nothing is stored.
+
+    Raises HoldsTheSame where they would be refused for what the case holds.
+    """
+    plan = _Plan(workspace, case, is_new, replacing)
+    return tuple(plan.take(reading) for reading in readings)
+
+
+def _of_case(asked: Case, seen: Case | None, filled_in: Case) -> list[Change]:
+    """The opening of a case that is new, and what it says of itself where that is more."""
+    opened: list[Change] = [] if seen else [CaseOpened(case=asked)]
+    before = seen or asked
+    return opened + ([CaseRevised(case=filled_in, seen=before)] if filled_in != before else [])
+
+
+class _Plan:
+    """What is to be recorded for several files; all are looked over before any is stored."""
+
+    def __init__(self, workspace: Workspace, case: Case, is_new: bool, replacing: bool) -> None:
+        self.case = case
+        self.files: list[Change] = []
+        self.taken_out: list[str] = []
+        self._earlier = EarlierFiles(workspace, None if is_new else case.id)
+        self._replacing = replacing
+
+    def take(self, reading: FileReading) -> BroughtIn:
+        """Take one more file into the plan."""
+        earlier = self._earlier.version_of(reading)
+        brought = BroughtIn(reading, self._earlier.holds(reading.digest), earlier)
+        if self._replacing and earlier and earlier.may_replace:
+            self.taken_out.append(earlier.digest)
+            self._earlier.drop(earlier.digest)
+            brought = replace(brought, replaced=True)
+        if brought.already_in:
+            return brought
+        self._refuse_what_came_from_here(reading, earlier)
+        self.files.append(entry_of_file(reading))
+        self._earlier.add(reading)
+        if reading.own is None:
+            return brought
+        self.case, remarks = filled(self.case, reading.own.case)
+        return replace(brought, remarks=remarks)
+
+    def _refuse_what_came_from_here(
+        self, reading: FileReading, earlier: EarlierVersion | None
+    ) -> None:
+        same = self._earlier.ids() & {event.id for event in reading.events}
+        if not same:
+            return
+        events = "an event that is" if len(same) == 1 else f"{len(same)} events that are"
+        words = (
+            f"{reading.file} holds {events} in this case already under the same reference: it was "
+            "taken away from this case, or from a copy of it. Bring it into a new case, or make "
+            "on the timeline what was changed in it by hand"
+        )
+        if earlier and earlier.may_replace and earlier.file == reading.file:
+            words += f"; or put it in the place of the earlier {earlier.file} (--replace)"
+        raise HoldsTheSame(f"{words}. Nothing was stored.")

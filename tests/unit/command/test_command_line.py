@@ -5,25 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline.command.main import app
-from timeline.command.speak import stop_with_sentence
 from timeline.samples.shipped import agency_files
 
 FILES = [str(path) for path in agency_files("child-a")]
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    """Run a command; gives its exit code and what it said."""
-
-    def ran(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.argv", ["case-timeline", *map(str, words)])
-        code = stop_with_sentence(app)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return code, said.out, said.err
-
-    return ran
 
 
 def test_the_sample_comes_in_with_every_row_in_its_account(run, tmp_path: Path) -> None:
@@ -100,10 +84,13 @@ def test_the_log_is_shown_and_verified(run, tmp_path: Path) -> None:
     [
         (("bring-in", FILES[0], "--case", "A", "--map", "Notes"), "expected Heading=field"),
         (("bring-in", FILES[0], "--case", "A", "--map", "Notes=gossip"), "is no field"),
-        (("export", "--case", "Nobody", "--to", "x.docx"), "There is no case “Nobody”"),
+        (("bring-in", FILES[0], "--case", " "), "needs a title"),
+        (("bring-in", FILES[0], "--case", "A", "--born", "2015"), "expected one day"),
+        (("export", "--case", "Nobody", "--to", "x.docx"), "There is no workspace"),
         (("sample", "nobody", "--to", "x"), "There is no sample case"),
         (("sample", "--to", "x"), "one of the two"),
         (("serve", "--host", "0.0.0.0"), "only on this machine"),
+        (("serve", "--host", "127.0.0.2"), "only on this machine"),
         (("nonsense",), "No such command"),
     ],
 )

@@ -4,7 +4,6 @@ import pytest
 
 from timeline.command.ending import ends_like_ctrl_c
 
-
 ENDING = [name for name in ("SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
