@@ -32,6 +32,7 @@ function read(summary, fields) {
   return [
     element("p", { class: "outcome" }, outcome(summary)),
     ...summary.remarks.map((remark) => element("p", { class: "remark" }, remark)),
+    summary.earlier ? earlier(summary) : null,
     problems(summary.problems),
     ...summary.tables.map((one) => account(summary.file, one, fields)),
     rowsRead(summary),
@@ -44,6 +45,21 @@ function outcome({ events, marks, agencies, stored, already_in: already }) {
   if (already) return `This file is in the case already (${what}); nothing was added.`;
   const who = agencies.join(", ") || "an agency that the file does not name";
   return stored ? `In the case: ${what}, recorded by ${who}.` : `${what}, recorded by ${who}.`;
+}
+
+/** A corrected file: both stay, or the new one takes the place of the earlier. */
+function earlier({ file, earlier: words, may_replace: may, replace }) {
+  const said = element("p", { class: "earlier" }, words);
+  if (!may) return said;
+  const choice = select(
+    [
+      ["keep", "Keep both", !replace],
+      ["replace", "Put this one in the place of the earlier one", replace],
+    ],
+    { "data-file": file, "data-option": "replace", "aria-label": "What becomes of the earlier file" },
+  );
+  said.append(" ", choice);
+  return said;
 }
 
 function problems(found) {

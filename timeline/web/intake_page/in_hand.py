@@ -1,11 +1,10 @@
 """The file that the browser has in hand: looked at, or brought in, and always answered."""
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
 from timeline.intake.raw import CannotRead
-from timeline.journeys.bring_in import bring_in, look_at
+from timeline.journeys.bring_in import bring_in, look_at, would_bring_in
 from timeline.journeys.stamp import Stamp
 from timeline.store.problems import StoreProblem
 from timeline.store.workspace import Workspace
@@ -26,22 +25,18 @@ def take_in_hand(workspace: Workspace, case_id: str, in_hand: Any, stamp: Stamp)
     name = str(sent.get("name") or "file")
     if sent.get("case") != case_id:
         return answered | refusal_of(name, CannotRead(ELSEWHERE))
-    options = options_of(sent.get("options") or {})
+    chosen = sent.get("options") or {}
+    options, replacing = options_of(chosen), chosen.get("replace") == "replace"
     try:
         content = content_of(str(sent.get("contents") or ""))
-        if sent.get("act") != "accept":
-            there = {"already_in": _is_in(workspace, case_id, content)}
-            return answered | summary_of(look_at(content, name, options), options) | there
-        brought = bring_in(workspace, case_id, content, name, options, stamp)
+        if sent.get("act") == "accept":
+            came = bring_in(workspace, case_id, content, name, options, stamp, replacing=replacing)
+            return answered | summary_of(came, options) | {"stored": True}
+        case = workspace.chronology(case_id).case
+        would = would_bring_in(workspace, case, [look_at(content, name, options)])[0]
+        return answered | summary_of(would, options) | {"replace": replacing}
     except (CannotRead, StoreProblem) as problem:
         return answered | refusal_of(name, problem)
-    stored = {"stored": True, "already_in": brought.already_in}
-    return answered | summary_of(brought.reading, options) | stored
-
-
-def _is_in(workspace: Workspace, case_id: str, content: bytes) -> bool:
-    digest = hashlib.sha256(content).hexdigest()
-    return any(file.digest == digest for file in workspace.brought_in(case_id))
 
 
 def unexpected(in_hand: Any) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from timeline.intake.fields import FIELDS
 from timeline.intake.raw import CannotRead, NeedsPassword
 from timeline.intake.reading import FileReading, Options, TableReading
+from timeline.journeys.bring_in import BroughtIn
 
 MOST_ROWS = 5_000
 """As many rows are shown before a file is accepted; a chronology has fewer."""
@@ -36,8 +37,9 @@ def options_of(chosen: Mapping[str, Any]) -> Options:
     )
 
 
-def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
-    """What the page needs of a reading: counts, mapping, problems and the first rows."""
+def summary_of(came: BroughtIn, options: Options) -> dict[str, Any]:
+    """What the page needs of a file: counts, mapping, problems, rows, and what is there already."""
+    reading, earlier = came.reading, came.earlier
     agencies = {agency.id: agency.name for agency in reading.agencies}
     return {
         "name": reading.file,
@@ -47,7 +49,7 @@ def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
         "tables": [_table(table) for table in reading.tables],
         "problems": [
             {
-                "place": _place(p),
+                "place": place_of(p),
                 "column": p.column or "",
                 "read": p.read,
                 "expected": p.expected,
@@ -55,7 +57,10 @@ def summary_of(reading: FileReading, options: Options) -> dict[str, Any]:
             for p in reading.problems
         ],
         "read": _rows(reading, agencies),
-        "remarks": list(reading.remarks),
+        "remarks": [*reading.remarks, *came.remarks],
+        "already_in": came.already_in,
+        "earlier": earlier.words if earlier and not came.already_in else "",
+        "may_replace": bool(earlier and earlier.may_replace),
         "agency": options.agency or "",
         "month_first": options.month_first,
     }
@@ -67,7 +72,7 @@ def _rows(reading: FileReading, agencies: Mapping[str, str]) -> list[dict[str, s
         (
             _order(event.source),
             {
-                "place": _place(event.source) if event.source else "",
+                "place": place_of(event.source) if event.source else "",
                 "date": event.when.in_words(),
                 "written": event.when.text,
                 "agency": agencies.get(event.agency, event.agency),
@@ -78,7 +83,7 @@ def _rows(reading: FileReading, agencies: Mapping[str, str]) -> list[dict[str, s
         for event in reading.events
     ]
     notes = [
-        (_order(note), {"place": _place(note), "kind": "note", "what": note.text})
+        (_order(note), {"place": place_of(note), "kind": "note", "what": note.text})
         for note in reading.notes
     ]
     in_order = sorted([*events, *notes], key=lambda pair: pair[0])
@@ -97,7 +102,7 @@ def refusal_of(name: str, problem: Exception) -> dict[str, Any]:
 def _table(table: TableReading) -> dict[str, Any]:
     counts = table.counts
     return {
-        "place": _place(table),
+        "place": place_of(table),
         "agency": table.agency or "",
         "rows": counts.rows,
         "events": counts.events,
@@ -120,7 +125,8 @@ class _Placed(Protocol):
     def table(self) -> int | None: ...
 
 
-def _place(placed: _Placed) -> str:
+def place_of(placed: _Placed) -> str:
+    """Where it stands, in words: "sheet 2015, row 7"."""
     row = getattr(placed, "row", None)
     parts = [
         f"sheet {placed.sheet}" if placed.sheet else "",

@@ -6,13 +6,16 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 
+from timeline.store.files import FileIn
 from timeline.web.access import REVIEWER, Permission
 from timeline.web.desk import Desk
 from timeline.web.guard import guarded
 from timeline.web.intake_page.field_words import FIELD_WORDS
 from timeline.web.intake_page.in_hand import take_in_hand, unexpected
+from timeline.web.intake_page.summary import place_of
 from timeline.web.routes import address
 from timeline.web.shell import frame
+from timeline.web.words import counted
 
 
 def page(desk: Desk, case_id: str, _search: str) -> tuple[html.Div, str]:
@@ -73,11 +76,30 @@ def _already_in(desk: Desk, case_id: str) -> html.Div:
     if not files:
         return html.Div()
     return html.Div(
-        [
-            html.H2("In the case already"),
-            html.Ul([html.Li(file.file) for file in files]),
-        ],
+        [html.H2("In the case already"), *[_file_in(file) for file in files]],
         className="already",
+    )
+
+
+def _file_in(file: FileIn) -> Any:
+    """A file that is in: how much came of it, what was to be looked at, and its notes."""
+    line = f"{file.file}: {counted(file.events, 'event')}"
+    to_look_at = [
+        html.Li(f"{place_of(problem)}: read “{problem.read}”; expected {problem.expected}")
+        for problem in file.problems
+    ]
+    notes = [html.Li(f"{place_of(note)}: {note.text}") for note in file.notes]
+    if not to_look_at and not notes:
+        return html.P(line)
+    return html.Details(
+        [
+            html.Summary(
+                f"{line}, {counted(len(to_look_at), 'place')} to look at, "
+                f"{counted(len(notes), 'note')}"
+            ),
+            html.Ul(to_look_at),
+            html.Ul(notes),
+        ]
     )
 
 

@@ -6,9 +6,8 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, State, html, no_update
 
-from timeline.journeys.cases import open_case
+from timeline.journeys.cases import day_of_birth, open_case
 from timeline.model.mark import MarkKind
-from timeline.model.when import read_when
 from timeline.store.workspace import CaseSummary
 from timeline.web.access import REVIEWER, Permission
 from timeline.web.desk import Desk
@@ -124,19 +123,9 @@ def register(app: Dash, desk: Desk) -> None:
         if not (title or "").strip():
             return no_update, "A case needs a title, such as “Child B”.", None
         try:
-            birthday = read_birthday(born)
+            birthday = day_of_birth(born) if (born or "").strip() else None
         except ValueError as problem:
             return no_update, None, str(problem)
         stamp = desk.stamp(REVIEWER)
         case_id = open_case(desk.workspace, title or "", stamp, born=birthday)
         return address(case_id, "bring-in"), None, None
-
-
-def read_birthday(words: str | None) -> date | None:
-    """A day of birth as typed; None where nothing is. Raises ValueError with a sentence."""
-    if not (words or "").strip():
-        return None
-    when = read_when(words or "")
-    if not when.is_exact:
-        raise ValueError(f"Read “{words}”; expected one day, such as 13/11/2015.")
-    return when.earliest
