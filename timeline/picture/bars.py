@@ -18,13 +18,22 @@ _RANK = MappingProxyType({"plan": 0, "order": 1, "placement": 2})
 def bars_of(stretches: Sequence[InForce], lanes: Lanes, first: float, last: float) -> list[Bar]:
     """One bar for each stretch, stacked so that none hides another.
 
-    Without a recorded end a bar runs to `last` and says that it is open.
+    Without a recorded end a bar runs to `last` and says that it is open. Of several bars that
+    one row begins, the first has the row's headline; the others say what they are.
     """
-    drawn = [bar for stretch in stretches if (bar := _bar(stretch, lanes, first, last)) is not None]
+    drawn = []
+    headed: set[str] = set()
+    for stretch in stretches:
+        bar = _bar(stretch, lanes, first, last, is_first=stretch.event.id not in headed)
+        if bar is not None:
+            drawn.append(bar)
+            headed.add(bar.event)
     return _stacked(sorted(drawn, key=lambda b: (b.lane, _RANK[b.kind], b.start, b.end, b.event)))
 
 
-def _bar(stretch: InForce, lanes: Lanes, first: float, last: float) -> Bar | None:
+def _bar(
+    stretch: InForce, lanes: Lanes, first: float, last: float, *, is_first: bool
+) -> Bar | None:
     lane = lanes.named(stretch.person or CHILD)
     if lane is None:
         return None
@@ -41,8 +50,13 @@ def _bar(stretch: InForce, lanes: Lanes, first: float, last: float) -> Bar | Non
         end=max(end, start + 1),
         open_start=stretch.start is None,
         open_end=stretch.end is None,
-        label=stretch.event.headline or stretch.name or label_of(stretch.event),
+        label=_label(stretch, is_first=is_first),
     )
+
+
+def _label(stretch: InForce, *, is_first: bool) -> str:
+    headline = stretch.event.headline if is_first else None
+    return headline or stretch.name or label_of(stretch.event)
 
 
 def _stacked(bars: list[Bar]) -> list[Bar]:

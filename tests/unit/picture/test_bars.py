@@ -43,6 +43,20 @@ def test_orders_that_follow_each_other_share_a_row() -> None:
     assert first.end == second.start
 
 
+def test_of_two_bars_begun_by_one_row_the_second_says_what_it_is() -> None:
+    drawn = bars(
+        event(
+            "o",
+            "1/3/2016",
+            "Supervision order made. Non-molestation order granted against Father.",
+            kind=EventKind.ORDER,
+            headline="Home under orders",
+        ),
+        event("e", "1/6/2016"),
+    )
+    assert sorted(bar.label for bar in drawn) == ["Home under orders", "Non-molestation order"]
+
+
 def test_an_order_that_runs_on_does_not_stretch_the_picture() -> None:
     scene = build_scene(
         chronology(
