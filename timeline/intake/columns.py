@@ -20,7 +20,7 @@ class Column:
 
     def as_mapping(self) -> ColumnMapping:
         """What the person who brings the file in is shown of it."""
-        kept = " and is kept under its own heading" if self.field in KEPT_AS_EXTRA else ""
+        kept = "; kept under its heading" if self.field in KEPT_AS_EXTRA else ""
         return ColumnMapping(heading=self.label, field=self.field, why=self.why + kept)
 
 

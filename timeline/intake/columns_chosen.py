@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline.intake.columns import Column
 from timeline.intake.columns_by_content import Content
-from timeline.intake.fields import MAY_REPEAT, Field
+from timeline.intake.fields import MAY_REPEAT, ONLY_ONE, Field
 from timeline.intake.headings import chosen_by_hand, names_own_worker, recognise_heading
 
 _UNKNOWN = "no field is known for it"
@@ -59,8 +59,12 @@ class _Choice:
         }
         for sure in (True, False):
             for index, found in recognised.items():
-                if found.sure is sure and self._is_free(found.field):
+                if found.sure is not sure:
+                    continue
+                if self._is_free(found.field):
                     self._take(index, found.field, found.why)
+                else:
+                    self._why[index] = f"another column was chosen for {ONLY_ONE[found.field]}"
 
     def by_content(self, *, agency_known: bool) -> None:
         content = self._content

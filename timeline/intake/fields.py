@@ -1,5 +1,7 @@
 """The fields that a column of an agency's file can be taken for."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal, get_args
 
 Field = Literal[
@@ -39,6 +41,23 @@ KEPT_AS_EXTRA: Final[frozenset[Field]] = frozenset({"", "source_ref", "note", "r
 # A row that fills nothing but these says when, and not what.
 ONLY_PLACES_A_ROW: Final[frozenset[Field]] = frozenset(
     {"date", "end_date", "time", "end_time", "date_recorded", "ref"}
+)
+
+# Of these, a row has one; what a sentence calls it.
+ONLY_ONE: Final[Mapping[Field, str]] = MappingProxyType(
+    {
+        "date": "the date",
+        "end_date": "the end date",
+        "time": "the time",
+        "end_time": "the end time",
+        "date_recorded": "the date recorded",
+        "agency": "the agency",
+        "kind": "the kind of event",
+        "child_seen": "whether the child was seen",
+        "headline": "the headline",
+        "source_ref": "the source",
+        "ref": "the reference",
+    }
 )
 
 

@@ -48,7 +48,7 @@ def recognise_heading(heading: str) -> Recognised | None:
     without = plain_words(re.sub(r"\([^)]*\)", " ", heading))
     for words in (plain, without):
         if words in _FIELD_OF:
-            return Recognised(_FIELD_OF[words], f"is a heading for {_spoken(words)}", sure=True)
+            return Recognised(_FIELD_OF[words], "a known heading", sure=True)
     return _almost(plain) or _holding(plain)
 
 
@@ -59,7 +59,7 @@ def chosen_by_hand(heading: str, mapping: tuple[tuple[str, str], ...]) -> Recogn
     """
     for said, field in mapping:
         if plain_words(said) == plain_words(heading) and said.strip():
-            return Recognised(field_named(field), "was chosen by hand", sure=True)
+            return Recognised(field_named(field), "chosen by hand", sure=True)
     return None
 
 
@@ -72,7 +72,9 @@ def _almost(plain: str) -> Recognised | None:
     found = process.extractOne(plain, _LONG_SYNONYMS, scorer=fuzz.ratio, score_cutoff=_ALMOST)
     if found is None:
         return None
-    return Recognised(_FIELD_OF[found[0]], f'is almost "{found[0]}"', sure=True)
+    return Recognised(
+        _FIELD_OF[found[0]], f"looks like a known heading: {found[0].capitalize()}", sure=True
+    )
 
 
 def _holding(plain: str) -> Recognised | None:
@@ -82,9 +84,8 @@ def _holding(plain: str) -> Recognised | None:
     for field, parts in HOLDS:
         held = [_held(part, words) for part in parts.split(" ")]
         if all(held):
-            return Recognised(
-                field, f'holds "{" ".join(word for word in held if word)}"', sure=False
-            )
+            told = " ".join(word for word in held if word)
+            return Recognised(field, f"its heading holds “{told}”", sure=False)
     return None
 
 
@@ -96,7 +97,3 @@ def _held(part: str, words: list[str]) -> str | None:
             ):
                 return word
     return None
-
-
-def _spoken(words: str) -> str:
-    return f'{_FIELD_OF[words].replace("_", " ")} ("{words}")'

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.intake.fields import FIELDS, field_named
+from timeline.intake.fields import FIELDS, MAY_REPEAT, ONLY_ONE, field_named
 from timeline.intake.heading_words import HOLDS, SYNONYMS
 from timeline.intake.headings import chosen_by_hand, recognise_heading
 from timeline.intake.words import plain_words
@@ -81,11 +81,12 @@ def test_the_headings_of_every_template_in_use_are_recognised(heading: str, fiel
 @pytest.mark.parametrize(
     ("heading", "field", "why"),
     [
-        ("Signifcant Evnt", "what", 'is almost "significant event"'),
-        ("Reponse or Outcome", "action", 'is almost "response or outcome"'),
-        ("Date on which this was first seen", "date", 'holds "date"'),
-        ("Impact this had upon the baby", "impact", 'holds "impact"'),
-        ("Professionals who attended", "people", 'holds "attended"'),
+        ("Signifcant Evnt", "what", "looks like a known heading: Significant event"),
+        ("Reponse or Outcome", "action", "looks like a known heading: Response or outcome"),
+        ("Good practice / concerns", "note", "a known heading"),
+        ("Date on which this was first seen", "date", "its heading holds “date”"),
+        ("Impact this had upon the baby", "impact", "its heading holds “impact”"),
+        ("Professionals who attended", "people", "its heading holds “attended”"),
     ],
 )
 def test_a_renamed_heading_says_why_it_was_taken_so(heading: str, field: str, why: str) -> None:
@@ -102,7 +103,7 @@ def test_a_heading_nobody_knows_is_left_open(words: str) -> None:
 def test_what_was_chosen_by_hand_stands_over_the_heading() -> None:
     chosen = chosen_by_hand("Weather ", (("weather", "what"), ("Date", "")))
     assert chosen is not None
-    assert chosen.field == "what"
+    assert (chosen.field, chosen.why) == ("what", "chosen by hand")
     assert chosen_by_hand("Mood", (("weather", "what"),)) is None
 
 
@@ -120,6 +121,10 @@ def test_every_heading_stands_for_one_field_only() -> None:
     words = [word for synonyms in SYNONYMS.values() for word in synonyms.split(", ")]
     assert sorted(words) == sorted(set(words))
     assert all(word == plain_words(word) for word in words)
+
+
+def test_a_field_may_repeat_or_has_words_for_the_column_that_was_one_too_many() -> None:
+    assert set(ONLY_ONE) == set(FIELDS) - MAY_REPEAT
 
 
 def test_every_field_that_headings_stand_for_is_a_field() -> None:

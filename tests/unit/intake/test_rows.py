@@ -367,7 +367,7 @@ def test_a_heading_is_mapped_by_hand(read_rows):
     assert not any(problem.read == "weather" for problem in reading.problems)
     assert {column.heading: column.why for column in reading.tables[0].mapping}[
         "Weather"
-    ] == "was chosen by hand"
+    ] == "chosen by hand"
 
 
 def test_an_authors_note_of_a_merged_document_has_its_agency_before_the_sign(read_rows):
