@@ -317,7 +317,14 @@ def worked_on(tmp_path_factory) -> bytes:
         mark = Mark(id="m", kind=MarkKind.QUESTION, events=("e1",), author="HV2", at=BEGIN)
         done: list[Change] = [
             CaseOpened(case=Case(id=CASE, title="Child A")),
-            FileBroughtIn(file="f", digest="d", agencies=(agency,), events=(row,)),
+            FileBroughtIn(
+                file="f",
+                digest="d",
+                agencies=(agency,),
+                events=(row,),
+                findings=(Finding(id="f1", words="Seen", events=("e1",)),),
+                notes=(RowNote(file="f", row=9, text="Signed: A. Nother"),),
+            ),
             MarkMade(mark=mark),
             EventScreened(event="e1", headline="Visit", on_wall=True, audience=Audience.ROOM),
         ]
@@ -329,7 +336,7 @@ def worked_on(tmp_path_factory) -> bytes:
 
 PLACES = [
     *(("log", column) for column in ("at", "actor", "content", "prev_hash", "hash")),
-    *((table, "body") for table in ("cases", "files", "agencies", "events", "marks")),
+    *((table, "body") for table in ("cases", "files", "agencies", "events", "marks", "findings")),
     ("touched", "before"),
 ]
 

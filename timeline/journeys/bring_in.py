@@ -6,7 +6,7 @@ from pathlib import Path
 
 from timeline.intake.read import read_file
 from timeline.intake.reading import FileReading, Options
-from timeline.journeys.case_header import filled
+from timeline.journeys.case_header import filled, kept_as_they_are
 from timeline.journeys.earlier import EarlierFiles, EarlierVersion
 from timeline.journeys.entry_of_file import entry_of_file
 from timeline.journeys.stamp import Stamp
@@ -25,8 +25,8 @@ class BroughtIn:
     """What became of one file.
 
     `earlier` is the file of the case that this one repeats, whole or in part; `replaced`
-    says that it was taken out for this one. `remarks` are sentences on what the file says
-    of its case that the case says otherwise.
+    says that it was taken out for this one. `remarks` are sentences on what our own JSON
+    says that the case says otherwise.
     """
 
     reading: FileReading
@@ -125,6 +125,7 @@ class _Plan:
         self.case = case
         self.files: list[Change] = []
         self.taken_out: list[str] = []
+        self._there = None if is_new else workspace.chronology(case.id)
         self._earlier = EarlierFiles(workspace, None if is_new else case.id)
         self._replacing = replacing
 
@@ -144,7 +145,8 @@ class _Plan:
         if reading.own is None:
             return brought
         self.case, remarks = filled(self.case, reading.own.case)
-        return replace(brought, remarks=remarks)
+        told = kept_as_they_are(self._there, reading.own) if self._there else ()
+        return replace(brought, remarks=(*remarks, *told))
 
     def _refuse_what_came_from_here(
         self, reading: FileReading, earlier: EarlierVersion | None

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from timeline.model.case import Case
+from timeline.model.chronology import Chronology
 
 
 def filled(case: Case, own: Case) -> tuple[Case, tuple[str, ...]]:
@@ -27,6 +28,18 @@ def filled(case: Case, own: Case) -> tuple[Case, tuple[str, ...]]:
                 f"the case says {_shown(mine)}, and that stays"
             )
     return case.model_copy(update=taken), tuple(told)
+
+
+def kept_as_they_are(there: Chronology, own: Chronology) -> tuple[str, ...]:
+    """A sentence for each agency and person whom a file describes otherwise than the case."""
+    agencies = {agency.id: agency for agency in there.agencies}
+    people = {person.id: person for person in there.people}
+    names = [row.name for row in own.agencies if agencies.get(row.id, row) != row]
+    names += [row.cipher for row in own.people if people.get(row.id, row) != row]
+    return tuple(
+        f"the file tells of {name} otherwise than the case, and what the case says stays"
+        for name in names
+    )
 
 
 def _is_silent(case: Case, name: str) -> bool:

@@ -1,7 +1,9 @@
 from datetime import date
 
-from timeline.journeys.case_header import filled
+from timeline.journeys.case_header import filled, kept_as_they_are
 from timeline.model.case import Case, Scope
+from timeline.model.chronology import Chronology
+from timeline.model.person import Person
 
 OWN = Case(
     id="child-a",
@@ -41,3 +43,14 @@ def test_what_the_file_does_not_say_takes_nothing_away():
     case, told = filled(OWN, Case(id="y", title="Child A"))
 
     assert (case, told) == (OWN, ())
+
+
+def test_whom_the_file_describes_otherwise_is_named():
+    mother, other = Person(id="m", cipher="Mother"), Person(id="f", cipher="Father")
+    there = Chronology(case=OWN, people=(mother, other))
+    named = Chronology(case=OWN, people=(mother, other.model_copy(update={"name": "A. Nother"})))
+
+    assert kept_as_they_are(there, there) == ()
+    assert kept_as_they_are(there, named) == (
+        "the file tells of Father otherwise than the case, and what the case says stays",
+    )
