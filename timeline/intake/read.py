@@ -29,10 +29,10 @@ def read_file(path: Path | bytes, name: str, options: Options) -> FileReading:
     content = bytes_of(path, name)
     digest = hashlib.sha256(content).hexdigest()
     opened = open_file(content, name, password=options.password)
-    if isinstance(opened, OwnJson):
-        return replace(reading_of_own(opened), digest=digest)
-    if is_own(opened):
-        return replace(read_own(opened), digest=digest)
+    if isinstance(opened, OwnJson) or is_own(opened):
+        own = reading_of_own(opened) if isinstance(opened, OwnJson) else read_own(opened)
+        # Our own headings need no mapping, so none of it is used here.
+        return replace(own, digest=digest, unmatched=_unmatched(options, []))
     return read_tables(opened, options, digest)
 
 
@@ -65,13 +65,13 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
             *month_first_problems(raw.file, register.problems, settings.dates),
             *outlying(events),
             *(problem for problem in undated if not _is_aside(problem, events)),
-            *_unused(raw.file, options, tables),
         ),
         remarks=(
             *raw.notes,
             *(_aside(problem) for problem in undated if _is_aside(problem, events)),
         ),
         digest=digest,
+        unmatched=_unmatched(options, tables),
     )
 
 
@@ -127,13 +127,7 @@ def _refuse_unknown_fields(file: str, options: Options) -> None:
             raise CannotRead(f"{file}: {cause}") from cause
 
 
-def _unused(file: str, options: Options, tables: list[TableReading]) -> list[Problem]:
-    """A problem for each heading of the mapping that no table of the file has."""
-    there_are = dict.fromkeys(column.heading for table in tables for column in table.mapping)
-    met = {plain_words(heading) for heading in there_are}
-    expected = f"a heading of this file: {', '.join(there_are)}"
-    return [
-        Problem(file, None, None, None, None, heading, expected)
-        for heading, _ in options.mapping
-        if plain_words(heading) not in met
-    ]
+def _unmatched(options: Options, tables: list[TableReading]) -> tuple[str, ...]:
+    """The headings of the mapping that no table of the file has."""
+    met = {plain_words(column.heading) for table in tables for column in table.mapping}
+    return tuple(heading for heading, _ in options.mapping if plain_words(heading) not in met)

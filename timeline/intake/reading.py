@@ -86,7 +86,8 @@ class FileReading:
 
     `digest` is the SHA-256, in hexadecimal, of the very bytes that were read. `own` is the
     whole chronology where the file is our own JSON: its case, relationships, findings,
-    actions, impacts and learning events stand nowhere else.
+    actions, impacts and learning events stand nowhere else. `unmatched` holds the headings of
+    the mapping by hand that this file has not; another file, brought in beside it, may.
     """
 
     file: str
@@ -101,6 +102,7 @@ class FileReading:
     remarks: tuple[str, ...] = ()
     digest: str = ""
     own: Chronology | None = None
+    unmatched: tuple[str, ...] = ()
 
     @property
     def case(self) -> Case | None:

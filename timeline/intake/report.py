@@ -22,12 +22,27 @@ def report(readings: Sequence[FileReading], refused: Iterable[tuple[str, str]] =
         "refused": [{"file": file, "why": why} for file, why in refused],
         "counts": _summed(tables),
         "problems": sum(len(reading.problems) for reading in readings),
+        "unmatched_mappings": list(unmatched_mappings(readings)),
     }
 
 
 def needs_attention(readings: Iterable[FileReading]) -> bool:
-    """Whether any row or column of these files needs a person's eye."""
-    return any(reading.problems for reading in readings)
+    """Whether a row or column of these files, or a mapping that met no heading, needs an eye."""
+    files = tuple(readings)
+    return any(reading.problems for reading in files) or bool(unmatched_mappings(files))
+
+
+def unmatched_mappings(readings: Iterable[FileReading]) -> tuple[str, ...]:
+    """The headings that were mapped by hand and that none of these files has, as written.
+
+    One mapping serves all files that are brought in together, so a heading that one of them
+    has is no problem of the others.
+    """
+    files = tuple(readings)
+    told = dict.fromkeys(heading for reading in files for heading in reading.unmatched)
+    return tuple(
+        heading for heading in told if all(heading in reading.unmatched for reading in files)
+    )
 
 
 def _file(reading: FileReading) -> Report:

@@ -2,7 +2,9 @@ import json
 
 from timeline.intake.read import read_file
 from timeline.intake.reading import FileReading, Options
-from timeline.intake.report import needs_attention, report
+from timeline.intake.report import needs_attention, report, unmatched_mappings
+from timeline.model.case import Case
+from timeline.model.chronology import Chronology
 
 CONTENT = b"Police chronology,,\nDate,Event,Weather\n22/05/2016,Visit,Rain\n,,\n31/02/2016,Call,\n"
 
@@ -54,3 +56,29 @@ def test_only_a_file_with_a_problem_needs_attention() -> None:
     assert needs_attention([clean, _reading()])
     assert not needs_attention([clean])
     assert not needs_attention([])
+
+
+def test_a_heading_that_one_of_several_files_has_is_no_problem_of_the_others() -> None:
+    options = Options(mapping=(("Weather", "impact"), ("Moon", "what")))
+    with_weather = read_file(CONTENT.replace(b"31/02", b"29/02"), "police.csv", options)
+    without = read_file(b"Date,Event\n22/05/2016,Visit\n", "gp.csv", options)
+    assert (with_weather.unmatched, without.unmatched) == (("Moon",), ("Weather", "Moon"))
+    assert unmatched_mappings([with_weather, without]) == ("Moon",)
+    assert unmatched_mappings([without]) == ("Weather", "Moon")
+    assert unmatched_mappings([]) == ()
+
+
+def test_a_mapping_that_no_file_has_needs_attention_and_stands_in_the_report() -> None:
+    options = Options(mapping=(("Moon", "what"),))
+    reading = read_file(b"Date,Event\n22/05/2016,Visit\n", "gp.csv", options)
+    assert reading.problems == ()
+    assert needs_attention([reading])
+    assert report([reading])["unmatched_mappings"] == ["Moon"]
+
+
+def test_a_chronology_of_our_own_uses_no_mapping() -> None:
+    options = Options(mapping=(("Weather", "impact"),))
+    own = Chronology(case=Case(id="a", title="A")).model_dump_json().encode()
+    readings = [read_file(own, "a.json", options), read_file(CONTENT, "police.csv", options)]
+    assert readings[0].unmatched == ("Weather",)
+    assert unmatched_mappings(readings) == ()
