@@ -93,14 +93,18 @@ def _file_in(file: FileIn) -> Any:
         return html.P(line)
     return html.Details(
         [
-            html.Summary(
-                f"{line}, {counted(len(to_look_at), 'place')} to look at, "
-                f"{counted(len(notes), 'note')}"
-            ),
+            html.Summary(", ".join([line, *_more(len(to_look_at), len(notes))])),
             html.Ul(to_look_at),
             html.Ul(notes),
         ]
     )
+
+
+def _more(to_look_at: int, notes: int) -> list[str]:
+    return [
+        *([f"{counted(to_look_at, 'place')} to look at"] if to_look_at else []),
+        *([counted(notes, "note")] if notes else []),
+    ]
 
 
 def register(app: Dash, desk: Desk) -> None:
