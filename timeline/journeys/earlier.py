@@ -8,6 +8,9 @@ from timeline.intake.reading import FileReading
 from timeline.model.event import Event
 from timeline.store.workspace import Workspace
 
+# What the reviewer lays over a row, and what depends on the file that it stands in.
+_NOT_OF_THE_ROW = frozenset({"id", "source", "headline", "on_wall", "audience", "known_by"})
+
 
 @dataclass(frozen=True)
 class EarlierVersion:
@@ -111,10 +114,10 @@ def _closeness(version: EarlierVersion) -> tuple[bool, bool, int]:
     return (version.may_replace, version.new == version.file, version.same_rows)
 
 
-def _rows(events: Iterable[Event]) -> Counter[tuple[object, ...]]:
-    """Rows as they are compared: whose, when, and the words, however they are spaced."""
+def _rows(events: Iterable[Event]) -> Counter[str]:
+    """Rows as they are compared: all that the agency wrote, wherever it stands in a file."""
     return Counter(
-        (event.agency, event.when.sort_key(), " ".join(event.what.split()))
+        event.model_dump_json(exclude=set(_NOT_OF_THE_ROW))
         for event in events
         if event.what.strip()
     )

@@ -51,3 +51,9 @@ def test_the_same_file_is_no_earlier_version_of_itself(workspace, case_id, polic
 def test_rows_without_words_say_nothing_of_an_earlier_file(workspace, case_id, police):
     reading = police("01/02/2016,", name="other.csv")
     assert earlier_version(workspace, case_id, reading) is None
+
+
+@pytest.mark.usefixtures("there")
+def test_a_row_with_another_word_anywhere_is_not_the_same(workspace, case_id, police):
+    reading = police("01/02/2016,Called to the house twice", *ROWS[1:])
+    assert earlier_version(workspace, case_id, reading).same_rows == 2
