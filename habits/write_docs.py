@@ -19,7 +19,8 @@ def command_line() -> str:
         "# The command line",
         "",
         "Exit codes: 0 done; 2 could not be used (bad arguments, a file that cannot be read; "
-        "nothing is stored); 3 done, and rows need attention.",
+        "nothing is stored); 3 done, and something needs a person's eye (rows, or a file that is "
+        "in the case already with other contents).",
         "",
         "`--workspace` is a file or a database URL; without it a file in your data folder is used. "
         "A URL such as `postgresql+psycopg://user@host/board` needs the extra `postgresql`: "

@@ -15,9 +15,10 @@ class CaseSummary:
     """A case at a glance.
 
     `first` and `last` are the first and last day that any of its events may have had;
-    None where no event has a date. `marks` counts those on the wall or proposed, by kind;
-    what was set aside is not counted. `last_changed` is in UTC; None where the log does
-    not know of the case, which verifying would tell.
+    None where no event has a date. `agencies` counts those that recorded an event, `marks`
+    those on the wall or proposed, by kind; what was set aside is not counted.
+    `last_changed` is in UTC; None where the log does not know of the case, which verifying
+    would tell.
     """
 
     id: str
@@ -63,8 +64,9 @@ def _event_spans(connection: Connection) -> dict[str, tuple[date | None, date | 
 
 
 def _agency_counts(connection: Connection) -> dict[str, int]:
-    case = tables.agencies.c.case_id
-    query = select(case, func.count()).group_by(case)
+    # Those that recorded something; one that others were in touch with sent no chronology.
+    case, recorder = tables.events.c.case_id, tables.events.c.agency_id
+    query = select(case, func.count(recorder.distinct())).group_by(case)
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
