@@ -13,13 +13,48 @@ Mapping = tuple[tuple[str, str], ...]
 # How many filled rows may stand above the headings: a title page kept in the table.
 _LOOK_AT: Final = 40
 _LONGEST_UNKNOWN: Final = 40
+_TELL: Final = frozenset({"what", "action", "impact", "child_seen", "said", "shown"})
+# A table with one of these is a key to the chronology, whatever its other heading.
+_OF_A_KEY: Final = frozenset(
+    {
+        *("abbreviation", "abbreviations", "acronym", "acronyms", "cipher", "ciphers"),
+        *("initials", "key", "meaning", "short form", "short forms", "term", "terms"),
+    }
+)
 
 
-def find_headings(rows: Sequence[RawRow], mapping: Mapping, dates: DateCells) -> RawRow | None:
-    """The first row of headings: by known words, else a row of short words above the dates."""
+def find_headings(
+    rows: Sequence[RawRow], mapping: Mapping, dates: DateCells, *, undated: bool = False
+) -> RawRow | None:
+    """The first row of headings: by known words, else a row of short words above the dates.
+
+    `undated`: where there is neither, also the first row of two or more words, if they are
+    headings that tell what happened.
+    """
     filled = [row for row in rows if any(map(cell_words, row.cells))]
     known = next((row for row in filled[:_LOOK_AT] if are_headings(row, mapping, dates)), None)
-    return known or _above_the_dates(filled, dates)
+    found = known or _above_the_dates(filled, dates)
+    if found is None and undated:
+        first = next((row for row in filled if len(_distinct(row)) > 1), None)
+        found = first if first and tell_what_happened(first, mapping, dates) else None
+    return found
+
+
+def tell_what_happened(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:
+    """Whether a row is headings of what happened, though none of them is a date's.
+
+    One at least is a known heading of it, and half of them are known; a key of short forms
+    is none.
+    """
+    words = _distinct(row)
+    if row.spans_all or any(map(dates.looks_like_date, row.cells)) or len(words) < 2:
+        return False
+    if max(map(len, words)) > LONGEST_HEADING or not _OF_A_KEY.isdisjoint(map(plain_words, words)):
+        return False
+    recognised = [found for word in words if (found := _recognise(word, mapping))]
+    return len(recognised) >= len(words) / 2 and any(
+        found.sure and found.field in _TELL for found in recognised
+    )
 
 
 def are_headings(row: RawRow, mapping: Mapping, dates: DateCells) -> bool:

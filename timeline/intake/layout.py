@@ -13,6 +13,7 @@ from timeline.intake.heading_rows import (
     find_headings,
     plain_row,
     same_headings,
+    tell_what_happened,
 )
 from timeline.intake.raw import RawRow, RawTable
 from timeline.intake.words import cell_words
@@ -22,12 +23,14 @@ from timeline.intake.words import cell_words
 class Part:
     """Rows under one set of headings. Rows before the first headings belong to the first part.
 
-    `headings` are the numbers of the heading rows among `rows`.
+    `headings` are the numbers of the heading rows among `rows`; `holds_events`: whether the
+    rows tell of what happened.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[RawRow, ...]
     headings: frozenset[int]
+    holds_events: bool
 
     def index_of(self, field: str) -> int | None:
         """The index of the first column of a field."""
@@ -35,14 +38,20 @@ class Part:
 
 
 def lay_out(
-    table: RawTable, mapping: Mapping, dates: DateCells, *, agency_known: bool
+    table: RawTable,
+    mapping: Mapping,
+    dates: DateCells,
+    *,
+    agency_known: bool,
+    undated: bool = False,
 ) -> tuple[Part, ...]:
     """The parts of a table; one part, without headings, where no row is headings.
 
-    `agency_known`: whether the table's surroundings tell whose it is.
+    `agency_known`: whether the table's surroundings tell whose it is. `undated`: the file has
+    no chronology with dates, so that known headings are enough for events.
     """
     width = max((len(row.cells) for row in table.rows), default=0)
-    first = find_headings(table.rows, mapping, dates)
+    first = find_headings(table.rows, mapping, dates, undated=undated)
     if first is None:
         split: Iterable[tuple[RawRow | None, list[RawRow]]] = [(None, list(table.rows))]
     else:
@@ -53,7 +62,10 @@ def lay_out(
         body = [row for row in rows if row.number not in repeated]
         content = Content(body, width, dates)
         columns = choose_columns(texts, content, mapping, agency_known=agency_known)
-        parts.append(Part(columns, tuple(rows), repeated))
+        holds_events = _have_events(columns, with_headings=headings is not None) or (
+            undated and headings is not None and tell_what_happened(headings, mapping, dates)
+        )
+        parts.append(Part(columns, tuple(rows), repeated, holds_events))
     return tuple(parts)
 
 
@@ -64,6 +76,13 @@ def is_blank(row: RawRow) -> bool:
         not cell_words(cell) or (index < len(above) and above[index])
         for index, cell in enumerate(row.cells)
     )
+
+
+def _have_events(columns: tuple[Column, ...], *, with_headings: bool) -> bool:
+    """Whether rows have dates, or else, under headings, words and what mostly goes with them."""
+    fields = {column.field for column in columns}
+    telling = fields & {"agency", "impact", "child_seen", "action", "time", "said", "source_ref"}
+    return "date" in fields or ("what" in fields and with_headings and bool(telling))
 
 
 def _split(

@@ -1,20 +1,22 @@
 """Reading one file of an agency: every row an event or a note, or headings, or blank."""
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from timeline.intake.agencies import agency_in, recognise, unlisted
 from timeline.intake.date_cells import DateCells
 from timeline.intake.fields import field_named
 from timeline.intake.file_dates import month_first_problems, outlying
+from timeline.intake.missing import NO_HEADING
 from timeline.intake.open import bytes_of, open_file
 from timeline.intake.own_file import is_own, read_own
 from timeline.intake.own_json import OwnJson
 from timeline.intake.raw import CannotRead, RawFile, RawTable
 from timeline.intake.reading import Counts, FileReading, Note, Options, Problem, TableReading
 from timeline.intake.register import Register
-from timeline.intake.table import TableSettings, read_table
+from timeline.intake.table import TableRead, TableSettings, read_table
 from timeline.intake.words import plain_words
 from timeline.model.agency import Agency
 from timeline.model.event import Event
@@ -42,18 +44,18 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
     Raises CannotRead where the options name a field that there is not.
     """
     _refuse_unknown_fields(raw.file, options)
-    register = Register()
-    settings = TableSettings(digest, DateCells(month_first=options.month_first), options.mapping)
-    events: list[Event] = []
-    notes: list[Note] = []
-    tables: list[TableReading] = []
-    undated: list[Problem] = []
-    for table in raw.tables:
-        read, reading = read_table(table, whose(table, options), settings, register)
-        events += read.events
-        notes += read.notes
-        undated += [read.undated] if read.undated else []
-        tables.append(reading)
+    got = _gather(raw, options, digest, undated=False)
+    if not got.dated and not any(read.events for read in got.reads):
+        got = _gather(raw, options, digest, undated=True)
+    register, tables = got.register, got.tables
+    events = [event for read in got.reads for event in read.events]
+    notes = [note for read in got.reads for note in read.notes]
+    undated = [read.undated for read in got.reads if read.undated]
+    problems = (
+        *month_first_problems(raw.file, register.problems, got.dates),
+        *outlying(events),
+        *(problem for problem in undated if not _is_aside(problem, events)),
+    )
     return FileReading(
         file=raw.file,
         tables=tuple(tables),
@@ -61,11 +63,7 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
         people=tuple(register.people.values()),
         events=tuple(events),
         notes=tuple(notes),
-        problems=(
-            *month_first_problems(raw.file, register.problems, settings.dates),
-            *outlying(events),
-            *(problem for problem in undated if not _is_aside(problem, events)),
-        ),
+        problems=problems or _nothing_found(raw.file, events, notes),
         remarks=(
             *raw.notes,
             *(_aside(problem) for problem in undated if _is_aside(problem, events)),
@@ -73,6 +71,40 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
         digest=digest,
         unmatched=_unmatched(options, tables),
     )
+
+
+@dataclass
+class _Gathered:
+    """What the tables of a file gave; `reads` and `tables` in the order of the file."""
+
+    register: Register
+    dates: DateCells
+    reads: list[TableRead] = field(default_factory=list)
+    tables: list[TableReading] = field(default_factory=list)
+
+    @property
+    def dated(self) -> bool:
+        """Whether any table has a column of dates."""
+        return any(column.field == "date" for table in self.tables for column in table.mapping)
+
+
+def _gather(raw: RawFile, options: Options, digest: str, *, undated: bool) -> _Gathered:
+    got = _Gathered(Register(), DateCells(month_first=options.month_first))
+    settings = TableSettings(digest, got.dates, options.mapping, undated)
+    for table in raw.tables:
+        read, reading = read_table(table, whose(table, options), settings, got.register)
+        got.reads.append(read)
+        got.tables.append(reading)
+    return got
+
+
+def _nothing_found(
+    file: str, events: Sequence[Event], notes: Sequence[Note]
+) -> tuple[Problem, ...]:
+    """The problem of a file whose words all became notes, though no table asked for an eye."""
+    if events or not notes:
+        return ()
+    return (Problem(file, None, None, None, None, notes[0].text[:120], NO_HEADING),)
 
 
 def whose(table: RawTable, options: Options) -> Agency | None:
@@ -120,9 +152,9 @@ def _aside(undated: Problem) -> str:
 
 
 def _refuse_unknown_fields(file: str, options: Options) -> None:
-    for _, field in options.mapping:
+    for _, name in options.mapping:
         try:
-            field_named(field)
+            field_named(name)
         except ValueError as cause:
             raise CannotRead(f"{file}: {cause}") from cause
 

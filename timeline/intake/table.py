@@ -7,6 +7,7 @@ from timeline.intake.agencies import NOT_NAMED, agency_in
 from timeline.intake.columns import Cells, Column, cells_of
 from timeline.intake.date_cells import DateCells
 from timeline.intake.layout import Part, is_blank, lay_out
+from timeline.intake.missing import missing, without_dates
 from timeline.intake.place import Place
 from timeline.intake.raw import RawRow, RawTable
 from timeline.intake.reading import ColumnMapping, Counts, Note, Problem, TableReading
@@ -15,7 +16,6 @@ from timeline.intake.row_agencies import Owner, involved, owner_of
 from timeline.intake.row_dates import row_dates
 from timeline.intake.row_event import event_of
 from timeline.intake.row_notes import is_authors_note, is_divider, is_signature
-from timeline.intake.words import cell_words
 from timeline.model.agency import Agency
 from timeline.model.event import Event
 from timeline.model.when import DateProblem, When
@@ -23,11 +23,15 @@ from timeline.model.when import DateProblem, When
 
 @dataclass(frozen=True)
 class TableSettings:
-    """What holds for every table of a file: its SHA-256, its date cells, the mapping by hand."""
+    """What holds for every table of a file: its SHA-256, its date cells, the mapping by hand.
+
+    `undated`: the file has no chronology with dates, so that known headings are enough.
+    """
 
     digest: str
     dates: DateCells
     mapping: tuple[tuple[str, str], ...]
+    undated: bool = False
 
 
 @dataclass
@@ -61,10 +65,17 @@ def read_table(
     """
     place = Place(table.file, table.sheet, table.table)
     read = TableRead(place)
-    parts = lay_out(table, settings.mapping, settings.dates, agency_known=agency is not None)
+    parts = lay_out(
+        table,
+        settings.mapping,
+        settings.dates,
+        agency_known=agency is not None,
+        undated=settings.undated,
+    )
     for part in parts:
         _read_part(part, agency, read, settings, register)
-    _tell_what_is_missing(table, parts, read, register)
+    register.problems += missing(table, parts, read.events)
+    read.undated = without_dates(table, parts)
     reading = TableReading(
         sheet=table.sheet,
         table=table.table,
@@ -93,19 +104,12 @@ def _read_part(
 
 
 def _is_note(row: RawRow, cells: Cells, part: Part, first_headings: int, dates: DateCells) -> bool:
-    if row.spans_all or not _can_hold_events(part) or is_authors_note(cells):
+    if row.spans_all or not part.holds_events or is_authors_note(cells):
         return True
     if is_divider(cells) or is_signature(cells):
         return True
     date = cells.first("date")
     return row.number < first_headings and not (date and dates.looks_like_date(date.value))
-
-
-def _can_hold_events(part: Part) -> bool:
-    """Whether the rows tell of what happened: they have dates, or else words and two more."""
-    fields = {column.field for column in part.columns}
-    telling = fields & {"agency", "impact", "child_seen", "action", "time", "said", "source_ref"}
-    return "date" in fields or ("what" in fields and bool(part.headings) and bool(telling))
 
 
 def _note(cells: Cells, row: RawRow, read: TableRead, dates: DateCells) -> None:
@@ -127,7 +131,9 @@ def _event(
     settings: TableSettings,
     register: Register,
 ) -> None:
-    dated = row_dates(cells, settings.dates, read.above)
+    no_column = None if part.index_of("date") is not None else When.unknown()
+    # Without a column of dates the table has one problem, not one for each row.
+    dated = row_dates(cells, settings.dates, read.above or no_column)
     above = read.agency_above if part.index_of("agency") is not None else None
     if owner.agency is None and read.divider_agency is not None:
         owner = Owner(read.divider_agency, owner.sources_tell)
@@ -151,28 +157,6 @@ def _date_alone(cells: Cells, dates: DateCells, when: When) -> When:
         return dates.read(cell.value)
     except DateProblem:
         return when
-
-
-def _tell_what_is_missing(
-    table: RawTable, parts: Iterable[Part], read: TableRead, register: Register
-) -> None:
-    fields = {column.field for part in parts for column in part.columns}
-    if any(not event.what for event in read.events) and "what" not in fields:
-        expected = 'a column that says what happened; name it with --map "Heading=what"'
-        register.problems.append(read.place.problem(None, None, "", expected))
-    if "date" not in fields and any(len(row.cells) > 1 for row in table.rows):
-        expected = 'a column of dates; name it with --map "Heading=date"'
-        read.undated = read.place.problem(None, None, _first_words(table), expected)
-    if any(event.agency == NOT_NAMED.id for event in read.events):
-        expected = "which agency wrote this; name it with --agency"
-        register.problems.append(read.place.problem(None, None, _first_words(table), expected))
-
-
-def _first_words(table: RawTable) -> str:
-    rows = (
-        " | ".join(dict.fromkeys(filter(None, map(cell_words, row.cells)))) for row in table.rows
-    )
-    return next(filter(None, rows), "")[:120]
 
 
 def _whose(read: TableRead, agency: Agency | None, register: Register) -> str | None:

@@ -194,7 +194,7 @@ def test_whose_table_it_is_comes_from_its_surroundings_then_from_the_person_then
     table = RawTable(file, sheet, 1, rows, heading, title)
     reading = read_tables(RawFile(file, (table,)), Options(agency=given), "0" * 64)
     assert reading.tables[0].agency == agency
-    asked = [problem for problem in reading.problems if "--agency" in problem.expected]
+    asked = [problem for problem in reading.problems if "which agency" in problem.expected]
     assert len(asked) == (0 if agency else 1)
 
 

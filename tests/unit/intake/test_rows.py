@@ -42,7 +42,7 @@ def test_a_date_typed_once_holds_for_the_rows_below(read_rows):
 
 
 def _only_agency(reading: FileReading):
-    return tuple(problem for problem in reading.problems if "--agency" in problem.expected)
+    return tuple(problem for problem in reading.problems if "which agency" in problem.expected)
 
 
 def test_a_row_without_any_date_is_an_event_with_an_unknown_date(read_rows):
@@ -353,7 +353,9 @@ def test_a_table_that_is_no_chronology_is_kept_as_notes_and_told(read_rows):
     )
     assert reading.events == ()
     assert len(reading.notes) == 3
-    assert 'name it with --map "Heading=date"' in reading.problems[0].expected
+    (problem,) = reading.problems
+    assert problem.read == "Short form | Meaning"
+    assert problem.expected == ("a table with a date and what happened; no heading was recognised")
 
 
 def test_a_heading_is_mapped_by_hand(read_rows):
