@@ -65,6 +65,7 @@ function mountWhereVisible() {
     larger: window.innerWidth >= WALL.width && window.innerHeight >= WALL.height,
     onChoose: chosen,
     onOpenCard: openCard,
+    onOpenSpan: openSpan,
     onMark: mark,
     onView: keepView,
     onUndo: () => ask("undo"),
@@ -79,9 +80,9 @@ function fit() {
   else mountWhereVisible();
 }
 
-function chosen(id) {
+function chosen(id, span = null) {
   page.view.chosen = id;
-  if (page.cardOpen || id === null) tell("chosen", id);
+  if (page.cardOpen || (id === null && !span)) tell("chosen", span ? asSent(span) : id);
   keepAddress();
 }
 
@@ -89,6 +90,17 @@ function openCard(id) {
   page.cardOpen = true;
   page.view.chosen = id;
   tell("chosen", id);
+}
+
+/** The card of a stretch {start, end, lanes} of whole days. */
+function openSpan(span) {
+  page.cardOpen = true;
+  page.view.chosen = null;
+  tell("chosen", asSent(span));
+}
+
+function asSent({ start, end, lanes }) {
+  return { start: isoDay(start), end: isoDay(end), lanes: lanes.join(",") };
 }
 
 function closeCard() {
@@ -106,11 +118,8 @@ function focusPicture() {
 function mark(number, target) {
   const kind = typeof number === "number" ? MARK_KINDS[number - 1] : number;
   if (target.span) {
-    const { start, end, lanes } = target.span;
-    const span = { start: isoDay(start), end: isoDay(end), lanes: lanes.join(",") };
-    page.cardOpen = true;
-    tell("chosen", span);
-    if (kind) ask("mark", { kind, ...span });
+    openSpan(target.span);
+    if (kind) ask("mark", { kind, ...asSent(target.span) });
     return;
   }
   if (!target.event || !kind) return;

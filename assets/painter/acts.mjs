@@ -1,9 +1,10 @@
 // What can be done with the picture, by whatever means: move, zoom, choose, walk, open, mark.
 import { Guide } from "./guide.mjs";
+import { chosenPlace, daysToSee, scrollToLane } from "./into_view.mjs";
 import { SpanPen } from "./span_pen.mjs";
-import { nextEvent } from "./walk.mjs";
+import { nextStop } from "./walk.mjs";
 import { clampWindow, panBy, zoomAbout } from "./window.mjs";
-import { eventInWords } from "./words.mjs";
+import { eventInWords, spanInWords } from "./words.mjs";
 
 const REST = 90;
 const SLOW = 24;
@@ -67,22 +68,32 @@ export class Acts {
     this.show(this.picture.whole);
   }
 
-  /** The day to zoom about: under the pointer, else the chosen event's, else the middle. */
+  /** The day to zoom about: under the pointer, else that of what is chosen, else the middle. */
   #middle() {
-    const { window: [first, last], columns, chosen } = this.picture;
-    const row = columns.first.get(chosen);
-    const days = [this.pointerDay, row === undefined ? null : columns.at[row]];
+    const [first, last] = this.picture.window;
+    const days = [this.pointerDay, chosenPlace(this.picture)?.day ?? null];
     return days.find((day) => day !== null && day >= first && day <= last) ?? (first + last) / 2;
   }
 
   /** Choose an event and bring it into view. `isOwn`: it was done here, so say so. */
   choose(id, isOwn = true) {
-    const { picture, options } = this;
-    if (id !== null) this.spans.drop();
+    this.#take(id, null);
+    if (isOwn) this.options.onChoose?.(id, null);
+  }
+
+  /** Choose one of the marked spans and bring it into view; the ring on an event is let go. */
+  chooseSpan({ target }) {
+    this.#take(null, target);
+    this.options.onChoose?.(null, target);
+  }
+
+  #take(id, span) {
+    const { picture } = this;
+    this.spans.drop();
     picture.chosen = id;
-    this.#bringIntoView(id);
+    picture.chosenSpan = span;
+    this.#bringIntoView();
     this.show(picture.window);
-    if (isOwn) options.onChoose?.(id);
   }
 
   /** A counted cluster opens by zooming; where that parts nothing more, its first event is chosen. */
@@ -99,18 +110,29 @@ export class Acts {
     this.open();
   }
 
+  /** Go to the event or the marked span before or after. */
   walk(step, along = false) {
-    const { columns, chosen, window, scene, look } = this.picture;
-    const row = nextEvent(columns, chosen, step, along, window);
-    if (row === null) return;
-    this.choose(columns.id[row]);
-    this.guide.say(eventInWords(columns, row, scene.lanes, look.marks));
+    const { picture } = this;
+    const { columns, spans, window, scene, look } = picture;
+    const stop = nextStop(picture, this.#here(), step, along, window);
+    if (stop === null) return;
+    if (stop < 0) this.chooseSpan(spans[-1 - stop]);
+    else this.choose(columns.id[stop]);
+    this.guide.say(stop < 0 ? spanInWords(spans[-1 - stop], scene.lanes, look.marks) : eventInWords(columns, stop, scene.lanes, look.marks));
     requestAnimationFrame(() => this.guide.tipAtChosen());
   }
 
+  /** The stop of the walk that is chosen, or null. */
+  #here() {
+    const { columns, chosen, numberOfSpan } = this.picture;
+    return numberOfSpan < 0 ? (columns.first.get(chosen) ?? null) : -1 - numberOfSpan;
+  }
+
+  /** Open the card of what is chosen. */
   open() {
-    const { chosen } = this.picture;
-    if (chosen !== null) this.options.onOpenCard?.(chosen);
+    const { chosen, chosenSpan } = this.picture;
+    if (chosenSpan) this.options.onOpenSpan?.(chosenSpan);
+    else if (chosen !== null) this.options.onOpenCard?.(chosen);
   }
 
   close() {
@@ -119,17 +141,21 @@ export class Acts {
     this.choose(null);
   }
 
-  /** Mark the span that is drawn, or else the chosen event. */
+  /** Mark the span that is drawn, or else the span or the event that is chosen. */
   mark(number) {
-    const { draft, chosen } = this.picture;
+    const { draft, chosen, chosenSpan } = this.picture;
     if (draft) this.markSpan(number, draft);
+    else if (chosenSpan) this.options.onMark?.(number, { span: chosenSpan });
     else if (chosen !== null) this.options.onMark?.(number, { event: chosen });
   }
 
   /** Ask for a mark on a span of days and lane numbers; its end is its last day. */
   markSpan(number, { start, end, lanes }) {
     const ids = lanes.map((lane) => this.picture.scene.lanes[lane].id);
-    this.options.onMark?.(number, { span: { start: Math.floor(start), end: Math.ceil(end) - 1, lanes: ids } });
+    const span = { start: Math.floor(start), end: Math.ceil(end) - 1, lanes: ids };
+    Object.assign(this.picture, { chosen: null, chosenSpan: span });
+    this.show(this.picture.window);
+    this.options.onMark?.(number, { span });
   }
 
   undo() {
@@ -151,15 +177,12 @@ export class Acts {
     cancelAnimationFrame(this.#timers.frame);
   }
 
-  #bringIntoView(id) {
-    const { columns, window: [first, last], laid, stage: { body } } = this.picture;
-    const row = columns.first.get(id);
-    if (row === undefined || columns.form[row] === 3) return;
-    this.pan(daysToSee(columns.at[row], first, last));
-    const lane = laid?.[columns.lane[row]];
-    if (!lane || body.scrollHeight <= body.clientHeight) return;
-    if (lane.top < body.scrollTop) body.scrollTop = lane.top;
-    else if (lane.bottom > body.scrollTop + body.clientHeight) body.scrollTop = lane.bottom - body.clientHeight;
+  #bringIntoView() {
+    const { picture } = this;
+    const place = chosenPlace(picture);
+    if (!place) return;
+    this.pan(daysToSee(place.day, ...picture.window));
+    scrollToLane(picture.stage.body, picture.laid?.[place.lane]);
   }
 
   #sayView() {
@@ -170,12 +193,4 @@ export class Acts {
       SAY_VIEW,
     );
   }
-}
-
-/** How far to pan so that a day is well inside the window: not at all, a little, or to its middle. */
-export function daysToSee(day, first, last) {
-  const width = last - first;
-  if (day < first || day > last) return day - (first + last) / 2;
-  if (day < first + width * 0.06) return day - (first + width * 0.2);
-  return day > last - width * 0.06 ? day - (last - width * 0.2) : 0;
 }

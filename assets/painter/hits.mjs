@@ -7,7 +7,7 @@
  */
 export function hitAt(drawn, x, y, reach) {
   return (
-    nearest(drawn.glyphs.filter((glyph) => glyph.kinds.length), x, y, reach, "event") ??
+    nearestMark(drawn, x, y, reach) ??
     nearest(drawn.glyphs, x, y, reach, "event") ??
     nearest(drawn.clusters, x, y, reach, "cluster") ??
     onRange(drawn.glyphs, x, y) ??
@@ -15,6 +15,12 @@ export function hitAt(drawn, x, y, reach) {
     onBar(drawn.bars, x, y) ??
     nearest(drawn.seen, x, y, reach, "seen")
   );
+}
+
+/** A mark on an event or on a span, whichever is nearer. */
+function nearestMark({ glyphs, spans }, x, y, reach) {
+  const hit = nearest([...glyphs.filter((glyph) => glyph.kinds.length), ...spans], x, y, reach, "event");
+  return hit?.shape.span ? { ...hit, kind: "span" } : hit;
 }
 
 function nearest(shapes, x, y, reach, kind) {
@@ -33,7 +39,8 @@ function onRange(glyphs, x, y) {
 }
 
 function onLabel(labels, x, y) {
-  const label = labels.find(({ box, wish }) => wish.glyph && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
+  const label = labels.find(({ box, wish }) => (wish.glyph || wish.span) && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
+  if (label?.wish.span) return { kind: "span", shape: label.wish };
   return label ? { kind: "event", shape: label.wish.glyph } : null;
 }
 

@@ -1,16 +1,12 @@
 // Above the plot: the shapes of the marks, seen from the back of the room, and the chosen ring.
 import { markShape } from "./shape.mjs";
-import { spanShape } from "./spans.mjs";
 import { ringOf } from "./standing.mjs";
 import { svg } from "./svg.mjs";
 
-/** Draw the marks of a composed view, and the ring around what is chosen. */
-export function drawOverlay(layer, composed, spans, laid, sheet, look, columns) {
+/** Draw the marks of a composed view, those on spans (`shapes`) first. */
+export function drawOverlay(layer, composed, shapes, look, columns) {
   layer.replaceChildren();
-  const x = (day) => (day - sheet.pad[0]) * sheet.perDay;
-  for (const span of spans) {
-    const shape = spanShape(span, laid, x);
-    if (shape.x1 < 0 || shape.x0 > sheet.width) continue;
+  for (const { span, ...shape } of shapes) {
     layer.append(markShape(look.marks.get(span.kind), { ...shape, isProposed: span.state === "proposed" }, look));
   }
   // Later shapes lie above: good practice is drawn last.

@@ -10,9 +10,10 @@ import { makeMeasure } from "./measure.mjs";
 import { drawNames } from "./names.mjs";
 import { drawOverlay, ringAround } from "./overlay.mjs";
 import { drawSeen } from "./seen.mjs";
-import { drawSpans, hatched, spansOf, stretches } from "./spans.mjs";
+import { drawSpans, hatched, isSameSpan, outlineOf, spansOf, spanShapes, stretches } from "./spans.mjs";
 import { letScrollByKey, slide } from "./stage.mjs";
 import { svg } from "./svg.mjs";
+import { stopsOf } from "./walk.mjs";
 import { clampWindow, padded, serves } from "./window.mjs";
 
 const STILL = { staticPlot: true, displayModeBar: false, responsive: false };
@@ -22,6 +23,7 @@ export class Picture {
     this.stage = stage;
     this.larger = larger ?? false;
     this.chosen = chosen ?? null;
+    this.chosenSpan = null;
     this.draft = null;
     this.take(scene);
     this.window = clampWindow(window ?? this.scene.opening_window ?? this.whole, this.whole);
@@ -33,6 +35,7 @@ export class Picture {
     this.whole = [this.scene.first, this.scene.last];
     this.columns = columnsOf(scene, MARK_ORDER);
     this.spans = spansOf(scene);
+    this.stops = stopsOf(this.columns, this.spans);
     this.marksOnBars = this.#marksOnBars();
     this.sides = new Map();
     if (this.window) this.window = clampWindow(this.window, this.whole);
@@ -72,8 +75,9 @@ export class Picture {
     stage.under.replaceChildren(gridLines(axes.grid, this.lanesTop, this.tall, look.colours));
     drawSpans(stage.under, this.spans, laid, sheet, look);
     const seen = this.seenY === null ? [] : drawSeen(stage.under, scene.seen, this.seenY, sheet, look);
-    drawOverlay(stage.over, composed, this.spans, laid, sheet, look, columns);
-    this.drawn = { ...composed, ...sheet, axes, bars, seen, elements: countOf(composed) };
+    const spans = spanShapes(this.spans, laid, sheet);
+    drawOverlay(stage.over, composed, spans, look, columns);
+    this.drawn = { ...composed, ...sheet, axes, bars, seen, spans, elements: countOf(composed) };
     this.#drawDraft();
     this.ring();
     this.slide(true);
@@ -104,13 +108,22 @@ export class Picture {
     return serves(this.drawn, this.window, this.fieldWidth);
   }
 
-  /** Put the ring around what is chosen, where it is drawn. */
+  /** Put the ring around what is chosen, where it is drawn; a chosen span is outlined. */
   ring() {
-    this.stage.over.querySelector(".tl-ring")?.remove();
+    const { stage, laid, drawn, look } = this;
+    stage.under.querySelector(".tl-outline")?.remove();
+    const span = this.spans[this.numberOfSpan];
+    if (span) stage.under.append(outlineOf(span, laid, drawn, look));
+    stage.over.querySelector(".tl-ring")?.remove();
     const glyph = this.glyphOf(this.chosen);
-    if (glyph) this.stage.over.append(ringAround(glyph, this.look));
-    for (const { bar, element } of this.drawn.bars) element.classList.toggle("is-chosen", bar.event === this.chosen);
+    if (glyph) stage.over.append(ringAround(glyph, look));
+    for (const { bar, element } of drawn.bars) element.classList.toggle("is-chosen", bar.event === this.chosen);
     this.names();
+  }
+
+  /** Which of the marked spans is chosen; -1 where none is. */
+  get numberOfSpan() {
+    return this.spans.findIndex(({ target }) => isSameSpan(target, this.chosenSpan));
   }
 
   /** The drawn shape of an event, or null where it is counted away or off the sheet. */

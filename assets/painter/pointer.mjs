@@ -131,7 +131,7 @@ class Hand {
     this.acts.show(zoomAbout(drag.pinch.window, drag.pinch.day, wide / drag.pinch.wide, this.picture.whole), true);
   }
 
-  /** A click: an event is chosen and opened, a cluster opens by zooming, bare ground does nothing. */
+  /** A click: an event or a marked span is chosen and opened, a cluster opens by zooming, bare ground does nothing. */
   #click(event) {
     const hit = this.hitOf(event);
     if (!hit) return;
@@ -140,7 +140,8 @@ class Hand {
       this.acts.openCluster(hit.shape);
       return;
     }
-    this.acts.choose(this.#eventOf(hit));
+    if (hit.kind === "span") this.acts.chooseSpan(hit.shape.span);
+    else this.acts.choose(this.#eventOf(hit));
     this.acts.open();
   }
 

@@ -2,12 +2,15 @@
 import { svg } from "./svg.mjs";
 
 /**
- * Marked spans ready to be drawn: [{id, kind, start, end, lanes, words}], lanes in order,
- * all lanes below the child's where the mark names none. `words` say the length in days, unless
- * the reason does.
+ * Marked spans ready to be drawn: [{id, kind, start, end, lanes, target, words, aside}], lanes
+ * in order, all lanes below the child's where the mark names none. `target` is what the mark
+ * is on, {start, end, lanes}: its first and last day, and the ids of its lanes as the mark has
+ * them. `words` say the length in days, unless the reason does. `aside` counts the marks on
+ * the same span that come before it.
  */
 export function spansOf(scene) {
   const all = scene.lanes.flatMap((lane, number) => (lane.role === "child" || lane.role === "seen" ? [] : [number]));
+  const number = new Map();
   return scene.marks
     .filter((mark) => mark.start !== null && mark.start !== undefined && mark.end !== null && mark.state !== "set aside")
     .map((mark) => {
@@ -16,15 +19,34 @@ export function spansOf(scene) {
       const length = days === 1 ? "1 day" : `${days} days`;
       const saysLength = /\d+ days?\b/.test(mark.reason);
       const words = [saysLength ? "" : length, mark.reason].filter(Boolean).join(": ");
-      return { ...mark, lanes: lanes.length ? lanes : [0], words };
+      const ids = mark.lane_ids ?? mark.lanes.map((lane) => scene.lanes[lane].id);
+      const target = { start: Math.floor(mark.start), end: Math.ceil(mark.end) - 1, lanes: ids };
+      const key = `${target.start} ${target.end} ${lanes[0]}`;
+      const aside = number.get(key) ?? 0;
+      number.set(key, aside + 1);
+      return { ...mark, lanes: lanes.length ? lanes : [0], target, words, aside };
     });
 }
 
-/** The place of a span's own shape: in its middle, in the first of its lanes. */
+/** Whether two spans {start, end, lanes} are the same days in the same lanes. */
+export function isSameSpan(one, other) {
+  if (!one || !other) return false;
+  return one.start === other.start && one.end === other.end && one.lanes.join() === other.lanes.join();
+}
+
+/** The shapes of the spans that stand on a sheet, each with its `span`. */
+export function spanShapes(spans, laid, { pad, perDay, width }) {
+  const x = (day) => (day - pad[0]) * perDay;
+  return spans
+    .map((span) => ({ span, ...spanShape(span, laid, x) }))
+    .filter((shape) => shape.x1 >= 0 && shape.x0 <= width);
+}
+
+/** The place of a span's own shape: in its middle, in the first of its lanes; beside another mark's on the same span. */
 export function spanShape(span, lanes, x) {
   const lane = lanes[span.lanes[0]];
   const half = lane.shape * 0.85;
-  const middle = (x(span.start) + x(span.end)) / 2;
+  const middle = (x(span.start) + x(span.end)) / 2 + span.aside * half * 2.3;
   return { x: middle, y: lane.rows[0], half, x0: middle - half, x1: middle + half };
 }
 
@@ -34,10 +56,23 @@ export function drawSpans(layer, spans, laid, sheet, look) {
   layer.append(hatch(colours));
   for (const span of spans) {
     if (span.end < sheet.pad[0] || span.start > sheet.pad[1]) continue;
-    const x0 = Math.round((span.start - sheet.pad[0]) * sheet.perDay);
-    const x1 = Math.max(Math.round((span.end - sheet.pad[0]) * sheet.perDay), x0 + 3);
+    const [x0, x1] = edgesOf(span, sheet);
     for (const [top, bottom] of stretches(span.lanes, laid)) layer.append(...hatched(x0, x1, top, bottom, colours));
   }
+}
+
+function edgesOf({ start, end }, { pad, perDay }) {
+  const x0 = Math.round((start - pad[0]) * perDay);
+  return [x0, Math.max(Math.round((end - pad[0]) * perDay), x0 + 3)];
+}
+
+/** The outline of the chosen span. */
+export function outlineOf(span, laid, sheet, { colours }) {
+  const [x0, x1] = edgesOf(span, sheet);
+  const outlines = stretches(span.lanes, laid).map(([top, bottom]) =>
+    svg("rect", { x: x0, y: top + 1.5, width: x1 - x0, height: bottom - top - 3, rx: 4, fill: "none", stroke: colours.ring, "stroke-width": 3.5 }),
+  );
+  return svg("g", { class: "tl-outline" }, ...outlines);
 }
 
 /** The hatched ground and dotted edges of one stretch. */

@@ -1,7 +1,7 @@
 // The lines of the small words beside what is under the pointer.
 import { whenOf } from "./columns.mjs";
 import { dateInWords, dayInWords } from "./dates.mjs";
-import { markWords } from "./words.mjs";
+import { lanesInWords, markWords } from "./words.mjs";
 
 /** Lines [text, tag] for a hit; the date first, then what, then where and its marks. */
 export function tipLines(picture, { kind, shape }) {
@@ -18,6 +18,11 @@ export function tipLines(picture, { kind, shape }) {
     const { bar } = shape;
     const when = { start: bar.start, end: bar.end, sense: "throughout", openStart: bar.open_start, openEnd: bar.open_end };
     return [[dateInWords(when), "small"], [bar.label, "b"]];
+  }
+  if (kind === "span") {
+    const { span } = shape;
+    const where = [lanesInWords(span, scene.lanes), look.marks.get(span.kind)?.word].filter(Boolean).join(" · ");
+    return [[dateInWords({ ...span, sense: "throughout" }), "small"], [span.words, "b"], [where, "small"]];
   }
   if (kind === "seen") {
     const row = columns.first.get(shape.event);

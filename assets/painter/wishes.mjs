@@ -35,6 +35,7 @@ export function spanWishes(spans, frame, boxes) {
       ...strong(frame.sizes),
       ...shape,
       key: `span ${span.id}`,
+      span,
       text: span.words,
       kind: span.kind,
       lane: span.lanes[0],

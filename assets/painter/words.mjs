@@ -13,6 +13,18 @@ export function eventInWords(columns, i, lanes, marks) {
   return kinds ? `${words}; ${kinds.toLowerCase()}` : words;
 }
 
+/** "From 8 February to 4 April 2016, children’s social care, 57 days; missed opportunity". */
+export function spanInWords(span, lanes, marks) {
+  const when = dateInWords({ ...span, sense: "throughout" });
+  const words = [when, lowered(lanesInWords(span, lanes)), lowered(span.words)].join(", ");
+  return `${words}; ${marks.get(span.kind).word.toLowerCase()}`;
+}
+
+/** The names of the lanes of a span; "All lanes" where its mark names none. */
+export function lanesInWords({ target, lanes: numbers }, lanes) {
+  return target.lanes.length ? numbers.map((number) => lanes[number].name).join(", ") : "All lanes";
+}
+
 /** The words of an event's marks: "Good practice, Question"; "" where there are none. */
 export function markWords(onEvent, marks) {
   return [...new Set((onEvent ?? []).map((mark) => marks.get(mark.kind)?.word))].filter(Boolean).join(", ");

@@ -55,4 +55,5 @@ def _on_span(mark: Mark, lanes: Lanes, view: View) -> SceneMark | None:
         lanes=sorted(set(numbers)),
         reason=mark.reason,
         state=mark.state.value,
+        lane_ids=list(mark.span.lanes),
     )

@@ -86,7 +86,8 @@ class SceneLink:
 class SceneMark:
     """A mark on events (their ids) or on a span of days in lanes (indexes; empty means all).
 
-    A bar is marked as an event is: its own event's id stands in `events`.
+    A bar is marked as an event is: its own event's id stands in `events`. `lane_ids` are the
+    span's lanes as the mark names them, also those that are not drawn.
     """
 
     id: str
@@ -97,6 +98,7 @@ class SceneMark:
     lanes: list[int]
     reason: str
     state: str
+    lane_ids: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import { joinsOf } from "../../../assets/painter/joins.mjs";
 import { lanesBetween } from "../../../assets/painter/span_pen.mjs";
 
 const dot = (i, x, y, more = {}) => ({ i, x, y, half: 9, x0: x - 9, x1: x + 9, kinds: [], range: false, ...more });
-const drawn = (parts) => ({ glyphs: [], clusters: [], labels: [], bars: [], seen: [], ...parts });
+const drawn = (parts) => ({ glyphs: [], clusters: [], labels: [], bars: [], seen: [], spans: [], ...parts });
 
 test("the nearest event is under the pointer, a finger reaching further than a mouse", () => {
   const picture = drawn({ glyphs: [dot(1, 100, 50), dot(2, 130, 50)] });
@@ -26,6 +26,16 @@ test("a label and a range are their event too", () => {
   expect(hitAt(picture, 220, 55, 5).shape.i).toBe(4);
   expect(hitAt(picture, 500, 48, 5).shape.i).toBe(4);
   expect(hitAt(picture, 500, 80, 5)).toBeNull();
+});
+
+test("a marked span is found by its shape and by its label", () => {
+  const shape = { span: { id: "m-span" }, x: 300, y: 50, half: 14 };
+  const label = { box: { x0: 320, x1: 480, y0: 40, y1: 60 }, wish: { span: { id: "m-span" }, x: 300, y: 50, half: 14 } };
+  const picture = drawn({ spans: [shape], labels: [label], glyphs: [dot(1, 306, 52)] });
+  for (const [x, y] of [[300, 50], [306, 52], [470, 55]]) {
+    expect(hitAt(picture, x, y, 5)).toMatchObject({ kind: "span", shape: { span: { id: "m-span" } } });
+  }
+  expect(hitAt(picture, 470, 90, 5)).toBeNull();
 });
 
 test("a bar is found by its area", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysToSee } from "../../../assets/painter/acts.mjs";
+import { daysToSee } from "../../../assets/painter/into_view.mjs";
 import { gripAt, yearsOf } from "../../../assets/painter/strip.mjs";
 import { seenTicks } from "../../../assets/painter/seen.mjs";
 import { spansOf, stretches } from "../../../assets/painter/spans.mjs";

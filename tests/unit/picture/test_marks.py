@@ -53,3 +53,8 @@ def test_a_span_whose_lanes_are_all_hidden_is_not_drawn() -> None:
 
 def test_a_span_is_drawn_only_where_its_kind_of_mark_is_asked_for() -> None:
     assert list(marks(View(marks=(GOOD,)))) == ["m2", "m1"]
+
+
+def test_a_span_keeps_the_lanes_of_its_mark_where_one_of_them_is_hidden() -> None:
+    drawn = marks(View(hidden=("police",)))["m4"]
+    assert (len(drawn.lanes), drawn.lane_ids) == (1, ["csc", "police"])
