@@ -26,7 +26,7 @@ export function layOut(picture) {
   const { sizes } = look;
   const headHeight = Math.round(sizes.age * 1.9);
   const footHeight = Math.round(sizes.axis * 1.9);
-  const stripHeight = Math.round(sizes.row * 1.3);
+  const stripHeight = Math.round(sizes.row * 1.45);
   const legendHeight = legend(stage, look, scene, width);
   const room = height - headHeight - footHeight - stripHeight - legendHeight - 14;
   const held = heldBy(columns, picture.spans);

@@ -1,6 +1,8 @@
 // The strip below: the whole case at a glance, with the window to drag and to stretch.
 import { UNKNOWN } from "./columns.mjs";
 import { civil } from "./days.mjs";
+import { MARK_ORDER } from "./look.mjs";
+import { dotsOf, drawDots, heightOfDots } from "./strip_dots.mjs";
 import { html, place, svg } from "./svg.mjs";
 
 const STEP = 7;
@@ -24,8 +26,10 @@ export function drawStrip(stage, scene, columns, box, look, marked) {
   const part = (scene.last - scene.first) / width;
   const x = (day) => (day - scene.first) / part;
   const art = place(svg("svg", { width, height, "aria-hidden": "true" }), { left, top: 0 });
-  art.append(svg("rect", { width, height, rx: 6, fill: colours.strip }), densityPath(scene, columns, width, height, colours));
-  art.append(...marked.map((mark) => markDot(mark, x, width, look)));
+  const dots = dotsOf(marked, x, width, MARK_ORDER);
+  const room = height - heightOfDots(dots) - 6;
+  art.append(svg("rect", { width, height, rx: 6, fill: colours.strip }), densityPath(scene, columns, { width, height, room }, colours));
+  art.append(...drawDots(dots, look));
   const frame = place(html("div", { class: "tl-grip" }), { left, top: -2, height: height + 4 });
   frame.append(html("div", { class: "tl-edge" }), html("div", { class: "tl-edge" }));
   stage.strip.replaceChildren(nameOf(columns, look), art, frame);
@@ -69,11 +73,10 @@ function showWindow([from, to], frame, whole) {
   frame.style.transform = `translateX(${start.toFixed(1)}px)`;
 }
 
-function densityPath(scene, columns, width, height, colours) {
+function densityPath(scene, columns, { width, height, room }, colours) {
   const number = Math.max(8, Math.floor(width / STEP));
   const counts = densityOf(columns, scene.first, scene.last, number);
   const most = Math.max(1, ...counts);
-  const room = height - 20;
   const step = width / number;
   const d = [...counts]
     .map((count, at) => {
@@ -82,11 +85,6 @@ function densityPath(scene, columns, width, height, colours) {
     })
     .join("");
   return svg("path", { d, fill: colours.density });
-}
-
-function markDot({ day, kind }, x, width, { marks }) {
-  const cx = Math.min(Math.max(x(day), 6), width - 6);
-  return svg("circle", { cx, cy: 9, r: 4.5, fill: marks.get(kind)?.colour ?? "none" });
 }
 
 function nameOf(columns, { sizes, isPhone }) {

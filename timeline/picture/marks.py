@@ -20,12 +20,16 @@ def in_order(marks: tuple[Mark, ...]) -> list[Mark]:
 def marks_of(
     marks: tuple[Mark, ...], drawn: Container[str], lanes: Lanes, view: View
 ) -> list[SceneMark]:
-    """The marks that are drawn. One that was set aside is not, nor one without its events."""
+    """The marks that are drawn.
+
+    One that was set aside is not, nor one without its events, nor one of a kind that the view
+    does not ask for.
+    """
     scene_marks = []
     for mark in in_order(marks):
-        if mark.state is MarkState.SET_ASIDE:
+        if mark.state is MarkState.SET_ASIDE or (view.marks and mark.kind not in view.marks):
             continue
-        scene_mark = _on_span(mark, lanes, view) if mark.span else _on_events(mark, drawn)
+        scene_mark = _on_span(mark, lanes) if mark.span else _on_events(mark, drawn)
         if scene_mark is not None:
             scene_marks.append(scene_mark)
     return scene_marks
@@ -40,8 +44,8 @@ def _on_events(mark: Mark, drawn: Container[str]) -> SceneMark | None:
     )
 
 
-def _on_span(mark: Mark, lanes: Lanes, view: View) -> SceneMark | None:
-    if mark.span is None or (view.marks and mark.kind not in view.marks):
+def _on_span(mark: Mark, lanes: Lanes) -> SceneMark | None:
+    if mark.span is None:
         return None
     numbers = [n for lane in mark.span.lanes if (n := lanes.named(lane)) is not None]
     if mark.span.lanes and not numbers:

@@ -51,8 +51,9 @@ def test_a_span_whose_lanes_are_all_hidden_is_not_drawn() -> None:
     assert "m4" not in marks(View(hidden=("police", "csc")))
 
 
-def test_a_span_is_drawn_only_where_its_kind_of_mark_is_asked_for() -> None:
-    assert list(marks(View(marks=(GOOD,)))) == ["m2", "m1"]
+def test_a_mark_is_drawn_only_where_its_kind_is_asked_for() -> None:
+    assert list(marks(View(marks=(GOOD,)))) == ["m2"]
+    assert list(marks(View(marks=(QUESTION,)))) == ["m1", "m4", "m5"]
 
 
 def test_a_span_keeps_the_lanes_of_its_mark_where_one_of_them_is_hidden() -> None:
