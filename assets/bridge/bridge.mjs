@@ -64,6 +64,7 @@ function mountWhereVisible() {
     chosen: page.view.chosen,
     larger: window.innerWidth >= WALL.width && window.innerHeight >= WALL.height,
     onChoose: chosen,
+    cardIsOpen: () => Boolean(page.cardOpen),
     onOpenCard: openCard,
     onOpenSpan: openSpan,
     onMark: mark,

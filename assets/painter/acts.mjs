@@ -17,7 +17,7 @@ export class Acts {
   constructor(picture, options) {
     this.picture = picture;
     this.options = options;
-    this.guide = new Guide(picture);
+    this.guide = new Guide(picture, options);
     this.spans = new SpanPen(picture, this);
     this.pointerDay = null;
     this.isDragged = false;
@@ -32,6 +32,7 @@ export class Acts {
     const { picture } = this;
     picture.window = clampWindow(window, picture.whole);
     if (!picture.look) return;
+    this.guide.hide();
     clearTimeout(this.#timers.rest);
     const canWait = this.isDragged || (isFlowing && picture.serves && picture.drawTime > SLOW);
     if (picture.drawn && canWait) {
@@ -131,6 +132,7 @@ export class Acts {
   /** Open the card of what is chosen. */
   open() {
     const { chosen, chosenSpan } = this.picture;
+    this.guide.hide();
     if (chosenSpan) this.options.onOpenSpan?.(chosenSpan);
     else if (chosen !== null) this.options.onOpenCard?.(chosen);
   }

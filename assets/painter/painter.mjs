@@ -11,7 +11,7 @@ import { listenToStrip } from "./strip_drag.mjs";
  * Mount a Scene (timeline/picture/scene.py as JSON) in an element that has a size.
  *
  * `options`: window [day, day] or null, chosen (event id) or null, larger (sizes of the
- * wall), and callbacks: onChoose(id or null, span or null), onOpenCard(id), onOpenSpan(span),
+ * wall), cardIsOpen() (whether what is chosen is told beside the picture), and callbacks: onChoose(id or null, span or null), onOpenCard(id), onOpenSpan(span),
  * onMark(number or null, {event} or {span}), onView({window, chosen}), onUndo(), onRedo(),
  * onHelp(). A mark's number is 1 to 5, null where the kind is still to be asked; a span is
  * {start, end, lanes}: its first and last day, and the ids of its lanes. Needs `Plotly`.

@@ -26,7 +26,7 @@ export function tipLines(picture, { kind, shape }) {
   }
   if (kind === "seen") {
     const row = columns.first.get(shape.event);
-    const more = shape.count > 1 ? `, and ${shape.count - 1} more contacts close by` : "";
+    const more = shape.count > 1 ? `, and ${shape.count === 2 ? "1 more contact" : `${shape.count - 1} more contacts`} close by` : "";
     return [
       [dayInWords(shape.day), "small"],
       [`Child ${shape.seen}`.replace("Child not recorded", "Whether the child was seen is not recorded") + more, "b"],

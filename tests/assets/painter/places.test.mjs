@@ -3,21 +3,7 @@ import { daysToSee } from "../../../assets/painter/into_view.mjs";
 import { gripAt, yearsOf } from "../../../assets/painter/strip.mjs";
 import { seenTicks } from "../../../assets/painter/seen.mjs";
 import { spansOf, stretches } from "../../../assets/painter/spans.mjs";
-import { tipPlace } from "../../../assets/painter/tooltip.mjs";
-import { chance, makeScene } from "../fixture.mjs";
-
-test("the small words never cover their own event and never leave the picture", () => {
-  const draw = chance(5);
-  const bounds = { width: 900, height: 600 };
-  for (let run = 0; run < 400; run += 1) {
-    const at = { x: draw() * 900, y: draw() * 600, half: 4 + draw() * 20, width: 60 + draw() * 280, height: 30 + draw() * 90 };
-    const { left, top } = tipPlace(at, bounds);
-    const covers = at.x > left && at.x < left + at.width && at.y > top && at.y < top + at.height;
-    expect(covers).toBe(false);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(top + at.height).toBeLessThanOrEqual(600);
-  }
-});
+import { makeScene } from "../fixture.mjs";
 
 test("the strip is taken by an edge, by its window, or pressed elsewhere", () => {
   expect([100, 105, 150, 200, 260].map((at) => gripAt(at, [100, 200]))).toEqual(["start", "start", "window", "end", "elsewhere"]);
