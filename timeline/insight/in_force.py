@@ -114,12 +114,14 @@ def _is_of_the_child(day: date | None, case: Case) -> bool:
 def _whose(
     event: Event, words: str, sort: Sort | None, kin: tuple[Kin, ...], case: Case
 ) -> str | None:
-    """The relative a row is about: named alone among its people, or bound by an order."""
+    """The relative a row is about: alone among its people and not in its words, or bound."""
     named = [relative for relative in kin if relative.id in event.people]
     if sort is not None and sort.against_parent:
         return _bound(words, named, kin)
     if len(named) == 1 and len(event.people) == 1 and event.kind is not EventKind.PLACEMENT:
-        return named[0].id
+        # A plan "agreed with Mother" mentions her; it is the child's.
+        mentioned = named[0].name.casefold() in words.casefold()
+        return None if mentioned else named[0].id
     return None
 
 

@@ -12,7 +12,7 @@ from timeline.model.agency import Agency, AgencyFamily
 from timeline.model.person import Person
 
 # The family's short forms (as Chronolator's key of names has them): cipher and relation.
-_FAMILY: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+FAMILY: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "m": ("Mother", "mother"),
         "mo": ("Mother", "mother"),
@@ -65,8 +65,8 @@ class Present:
 def person_of(words: str) -> Person | None:
     """The person whose cipher this is: "M", "Child A", "SW1", "HV 2". None if it is none."""
     plain = plain_words(words)
-    if plain in _FAMILY:
-        cipher, relation = _FAMILY[plain]
+    if plain in FAMILY:
+        cipher, relation = FAMILY[plain]
         return Person(id=slug(cipher), cipher=cipher, relation=relation)
     if _NAMED_BY_LETTER.fullmatch(plain):
         first, _, letter = plain.rpartition(" ")

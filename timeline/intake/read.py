@@ -13,6 +13,7 @@ from timeline.intake.missing import NO_HEADING
 from timeline.intake.open import bytes_of, open_file
 from timeline.intake.own_file import is_own, read_own
 from timeline.intake.own_json import OwnJson
+from timeline.intake.people_in_words import with_people_in_words
 from timeline.intake.raw import CannotRead, RawFile, RawTable
 from timeline.intake.reading import Counts, FileReading, Note, Options, Problem, TableReading
 from timeline.intake.register import Register
@@ -48,7 +49,8 @@ def read_tables(raw: RawFile, options: Options, digest: str) -> FileReading:
     if not got.dated and not any(read.events for read in got.reads):
         got = _gather(raw, options, digest, undated=True)
     register, tables = got.register, got.tables
-    events = [event for read in got.reads for event in read.events]
+    rows = [event for read in got.reads for event in read.events]
+    events = with_people_in_words(rows, register.people)
     notes = [note for read in got.reads for note in read.notes]
     undated = [read.undated for read in got.reads if read.undated]
     problems = (

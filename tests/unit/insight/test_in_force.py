@@ -101,6 +101,12 @@ def test_a_plan_about_one_relative_alone_is_that_relatives() -> None:
     assert stretch.person == "mother"
 
 
+def test_a_plan_whose_words_mention_a_relative_is_the_childs_all_the_same() -> None:
+    words = "Child protection plan agreed with Mother"
+    (stretch,) = standing(event("p", "1/3/2016", words, kind=PLAN, people=("mother",)))
+    assert stretch.person is None
+
+
 def test_a_plan_years_before_the_child_was_another_childs() -> None:
     assert standing(event("p", "1/3/2009", "Child protection plan", kind=PLAN)) == []
     assert standing(event("r", "1/3/2009 - 1/9/2009", "CPP", kind=PLAN)) == []
