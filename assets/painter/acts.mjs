@@ -137,10 +137,9 @@ export class Acts {
     else if (chosen !== null) this.options.onOpenCard?.(chosen);
   }
 
+  /** Let go of a span that was begun, or else of what is chosen. */
   close() {
-    this.spans.forget();
-    this.guide.hide();
-    this.choose(null);
+    if (!this.spans.letGo()) this.choose(null);
   }
 
   /** Mark the span that is drawn, or else the span or the event that is chosen. */

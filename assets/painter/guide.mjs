@@ -39,6 +39,13 @@ export class Guide {
     this.picture.stage.tip.hidden = true;
   }
 
+  /** Show a line at the top of the field for as long as it holds; "" takes it away. */
+  note(words) {
+    const { note } = this.picture.stage;
+    note.textContent = words;
+    note.hidden = !words;
+  }
+
   /** Say words to those who listen to the page. */
   say(words) {
     this.picture.stage.live.textContent = words;

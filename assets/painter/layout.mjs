@@ -38,6 +38,8 @@ export function layOut(picture) {
   stack(stage, [[stage.head, headHeight], [stage.body, bodyHeight], [stage.foot, footHeight + 4], [stage.strip, stripHeight + 8], [stage.legend, legendHeight]]);
   fields(picture, stage, edge);
   nameSubject(stage, scene, look, headHeight, column);
+  place(stage.note, { left: column });
+  stage.note.style.fontSize = `${sizes.small}px`;
   picture.strip = drawStrip(stage, scene, columns, { left: look.isPhone ? 8 : column, width: picture.fieldWidth - (look.isPhone ? 16 : 0), height: stripHeight }, look, markDays(picture));
   return look;
 }

@@ -10,7 +10,7 @@ import { makeMeasure } from "./measure.mjs";
 import { drawNames } from "./names.mjs";
 import { drawOverlay, ringAround } from "./overlay.mjs";
 import { drawSeen } from "./seen.mjs";
-import { drawSpans, hatched, isSameSpan, outlineOf, spansOf, spanShapes, stretches } from "./spans.mjs";
+import { drawSpans, edgeAt, hatched, isSameSpan, outlineOf, spansOf, spanShapes, stretches } from "./spans.mjs";
 import { letScrollByKey, slide } from "./stage.mjs";
 import { svg } from "./svg.mjs";
 import { stopsOf } from "./walk.mjs";
@@ -25,6 +25,7 @@ export class Picture {
     this.chosen = chosen ?? null;
     this.chosenSpan = null;
     this.draft = null;
+    this.begun = null;
     this.take(scene);
     this.window = clampWindow(window ?? this.scene.opening_window ?? this.whole, this.whole);
   }
@@ -144,14 +145,23 @@ export class Picture {
 
   #drawDraft() {
     this.stage.over.querySelector(".tl-draft")?.remove();
-    if (!this.draft || !this.drawn) return;
+    if (!this.drawn) return;
     const { pad, perDay } = this.drawn;
     const x = (day) => (day - pad[0]) * perDay;
-    const { start, end, lanes } = this.draft;
+    const { start, end, lanes } = this.draft ?? { lanes: [] };
     const pieces = stretches(lanes, this.laid).flatMap(([top, bottom]) =>
       hatched(x(start), x(end), top, bottom, this.look.colours),
     );
-    this.stage.over.append(svg("g", { class: "tl-draft" }, ...pieces));
+    const lane = this.laid[this.scene.lanes.findIndex(({ id }) => id === this.begun?.lane)];
+    if (lane) pieces.push(...edgeAt(x(this.begun.day), lane, this.look));
+    // The shapes of marks stay whole above it.
+    this.stage.over.prepend(svg("g", { class: "tl-draft" }, ...pieces));
+  }
+
+  /** Show where a span was begun, {day, lane (its id)}; null takes it away. */
+  begin(begun) {
+    this.begun = begun;
+    this.#drawDraft();
   }
 
   /** Show a span that is being drawn, {start, end, lanes} in days and lane numbers; null takes it away. */

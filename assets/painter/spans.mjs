@@ -90,6 +90,15 @@ export function hatched(x0, x1, top, bottom, colours) {
   ];
 }
 
+/** The dotted edge at which a span begins that is not ended yet, over a line of paper so that it is seen. */
+export function edgeAt(x, { top, height }, { colours }) {
+  const line = { d: `M${x},${top}V${top + height}`, fill: "none" };
+  return [
+    svg("path", { ...line, stroke: colours.paper, "stroke-width": 8 }),
+    svg("path", { ...line, stroke: colours.ring, "stroke-width": 4, "stroke-dasharray": "0.1 8", "stroke-linecap": "round" }),
+  ];
+}
+
 /** Neighbouring lanes as one stretch: [[top, bottom]]. */
 export function stretches(lanes, laid) {
   const found = [];

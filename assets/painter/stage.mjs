@@ -21,6 +21,8 @@ export function buildStage(element) {
     strip: html("div", { class: "tl-strip" }),
     legend: html("div", { class: "tl-legend" }),
     tip: html("div", { class: "tl-tip", role: "tooltip", hidden: "" }),
+    // What it says is read aloud by the line below.
+    note: html("div", { class: "tl-note", "aria-hidden": "true", hidden: "" }),
     live: html("div", { class: "tl-live", "aria-live": "polite" }),
   };
   stage.body.scroll = html("div", { class: "tl-tall" }, stage.ground, stage.names, stage.body.field);
@@ -32,7 +34,7 @@ export function buildStage(element) {
   stage.foot.sheet.append(stage.times);
   element.classList.add("tl-picture");
   element.replaceChildren(
-    stage.head, stage.body, stage.foot, stage.strip, stage.legend, stage.tip, stage.live,
+    stage.head, stage.body, stage.foot, stage.strip, stage.legend, stage.tip, stage.note, stage.live,
   );
   return stage;
 }
@@ -41,7 +43,9 @@ export function buildStage(element) {
 export function letScrollByKey({ body, legend }) {
   for (const [part, name] of [[body, "Lanes"], [legend, "Legend"]]) {
     const isLonger = part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1;
-    part.tabIndex = isLonger ? 0 : -1;
+    // Without an index a press leaves the focus on the picture as a whole.
+    if (isLonger) part.tabIndex = 0;
+    else part.removeAttribute("tabindex");
     part.setAttribute("role", "group");
     part.setAttribute("aria-label", name);
   }

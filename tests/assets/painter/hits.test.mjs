@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { shortCount } from "../../../assets/painter/clusters.mjs";
 import { hitAt } from "../../../assets/painter/hits.mjs";
 import { joinsOf } from "../../../assets/painter/joins.mjs";
-import { lanesBetween } from "../../../assets/painter/span_pen.mjs";
 
 const dot = (i, x, y, more = {}) => ({ i, x, y, half: 9, x0: x - 9, x1: x + 9, kinds: [], range: false, ...more });
 const drawn = (parts) => ({ glyphs: [], clusters: [], labels: [], bars: [], seen: [], spans: [], ...parts });
@@ -47,16 +46,6 @@ test("accounts of one contact are joined from lane to lane; one that is only cou
   const places = new Map([["a", { x: 10, y: 200 }], ["b", { x: 10, y: 20 }], ["c", { x: 12, y: 90 }]]);
   const joins = joinsOf([{ kind: "same contact", events: ["a", "b", "c", "counted"] }], (id) => places.get(id));
   expect(joins.map(({ from, to }) => [from.y, to.y])).toEqual([[20, 90], [90, 200]]);
-});
-
-test("a span is drawn over the lanes it crosses, and over all where only the child's was touched", () => {
-  const roles = ["child", "seen", "agency", "agency", "context"];
-  const picture = {
-    scene: { lanes: roles.map((role) => ({ role })) },
-    laid: roles.map((_, at) => ({ top: at * 50, height: 50 })),
-  };
-  expect(lanesBetween(picture, 170, 120)).toEqual([2, 3]);
-  expect(lanesBetween(picture, 10, 60)).toEqual([2, 3, 4]);
 });
 
 test("a count is read at a glance", () => {
