@@ -9,13 +9,19 @@ from typing import Annotated
 import typer
 from rich.progress import Progress
 
-from timeline.command.bring_in_words import Refused, tell_of_case, tell_of_files, tell_of_pairs
+from timeline.command.bring_in_words import (
+    Refused,
+    tell_of_case,
+    tell_of_files,
+    tell_of_mappings,
+    tell_of_pairs,
+)
 from timeline.command.options import ACTOR, WorkspaceOption, looked_into, opened
 from timeline.command.speak import ATTENTION, DONE, NOT_USED, Stop, err
 from timeline.intake.fields import field_named
 from timeline.intake.raw import CannotRead
 from timeline.intake.reading import FileReading, Options
-from timeline.intake.report import needs_attention, report
+from timeline.intake.report import needs_attention, report, unmatched_mappings
 from timeline.journeys.bring_in import (
     BroughtIn,
     bring_in_readings,
@@ -79,6 +85,7 @@ def bring_in_files(
     )
     readings, refused = _look(files, options)
     tell_of_files(readings, refused)
+    tell_of_mappings(unmatched_mappings(readings))
     _tell_of_pairs(readings, refused, report_to)
     if refused:
         return NOT_USED

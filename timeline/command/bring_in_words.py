@@ -26,6 +26,12 @@ def tell_of_files(readings: Sequence[FileReading], refused: Refused) -> None:
         say_no("Nothing was stored.")
 
 
+def tell_of_mappings(headings: Sequence[str]) -> None:
+    """The headings that were named by hand and that no file has."""
+    for heading in headings:
+        say(f"No file has the heading “{heading}” that --map names.")
+
+
 def tell_of_pairs(groups: int, *, in_report: bool) -> None:
     """How many groups of rows may tell of one contact; none of them is linked."""
     if not groups:

@@ -29,9 +29,9 @@ def month_first_problems(
     if set(shown) != {wrong}:
         return found
     advice = (
-        "bring it in without --month-first"
+        "say that its dates are day first"
         if dates.month_first
-        else "bring it in with --month-first"
+        else "say that its dates are month first"
     )
     expected = f"every date that shows its order is {wrong}: {advice}"
     told = tuple(

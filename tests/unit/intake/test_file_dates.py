@@ -22,8 +22,8 @@ def _after_reading(*words: str, month_first: bool = False) -> DateCells:
 def test_dates_that_all_show_the_month_first_lead_with_how_to_read_them() -> None:
     told = month_first_problems("f.csv", [ODD], _after_reading("05/22/2016", "03/04/2016"))
     assert [problem.row for problem in told] == [None, 2]
-    assert told[0].expected.endswith("bring it in with --month-first")
-    assert told[1].expected == "a month from 1 to 12; bring it in with --month-first"
+    assert told[0].expected.endswith("say that its dates are month first")
+    assert told[1].expected == "a month from 1 to 12; say that its dates are month first"
 
 
 @pytest.mark.parametrize("words", [("05/22/2016", "22/05/2016"), ("03/04/2016",), ()])
@@ -33,7 +33,7 @@ def test_dates_of_both_orders_or_neither_change_nothing(words: tuple[str, ...]) 
 
 def test_day_first_dates_brought_in_month_first_say_so_too() -> None:
     told = month_first_problems("f.csv", [], _after_reading("22/05/2016", month_first=True))
-    assert told[0].expected.endswith("bring it in without --month-first")
+    assert told[0].expected.endswith("say that its dates are day first")
 
 
 def _on(year: int) -> Event:

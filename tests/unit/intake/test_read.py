@@ -237,7 +237,7 @@ def test_a_file_that_is_month_first_throughout_says_how_to_bring_it_in() -> None
     content = b"Date,Event\n05/22/2016,Visit\n03/04/2016,Call\n12/31/2015,Letter\n"
     reading = read_file(content, "gp.csv", Options())
     assert "every date that shows its order is month first" in reading.problems[0].expected
-    assert all("--month-first" in problem.expected for problem in reading.problems)
+    assert all("month first" in problem.expected for problem in reading.problems)
     assert [problem.row for problem in reading.problems] == [None, 2, 4]
     mended = read_file(content, "gp.csv", Options(month_first=True))
     assert mended.problems == ()
