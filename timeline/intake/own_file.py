@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.intake.agencies import NOT_NAMED, recognise, unlisted
+from timeline.intake.own_links import links_between
+from timeline.intake.own_numbers import RowRegister, mark_register, row_register
 from timeline.intake.own_tables import OwnRow, OwnTable, own_table
 from timeline.intake.raw import RawFile, RawRow, RawTable
 from timeline.intake.reading import (
@@ -16,39 +18,49 @@ from timeline.intake.reading import (
     TableReading,
 )
 from timeline.model.agency import Agency
-from timeline.model.chronology import Link
 from timeline.model.event import Event, Source
 from timeline.own_form import headings as h
 from timeline.own_form.from_row import Doubts, Place, event_of
 from timeline.own_form.key import Key, is_key
-from timeline.own_form.marks_read import MarksRead, Tell
-from timeline.own_form.words import Row, parts_of
+from timeline.own_form.mark_register import rows_named
+from timeline.own_form.marks_read import MarksRead
+from timeline.own_form.tell import Tell
+from timeline.own_form.words import Row
 
 _ALONE = frozenset({h.REF, h.DATE, h.WHAT, h.MARKS})
 
 
 def is_own(raw: RawFile) -> bool:
-    """Whether the file was written out by us: a table has our headings of an event."""
+    """Whether the file was written out by us.
+
+    A table has our headings of an event, with refs; or with numbers, and then either all of
+    them stand there or another table says which row each number is.
+    """
+    tables = [table for table in map(own_table, raw.tables) if table is not None]
+    has_register = any(table.is_register for table in tables)
     return any(
-        table is not None and set(table.columns) >= _ALONE for table in map(own_table, raw.tables)
+        set(table.columns) >= _ALONE
+        or (table.is_numbered and (has_register or set(table.columns) >= set(h.IN_WORD)))
+        for table in tables
     )
 
 
 def read_own(raw: RawFile) -> FileReading:
     """All that came of our own file: events, marks, links, and the key of names."""
     pairs = [(table, own_table(table)) for table in raw.tables]
-    key = Key(_key_rows(own for _, own in pairs if own), _agency_called)
-    reader = _Reader(raw.file, key, _register(own for _, own in pairs if own))
+    own_tables = [own for _, own in pairs if own]
+    reader = _Reader(raw.file, Key(_key_rows(own_tables), _agency_called))
+    reader.look_ahead(own_tables)
     tables = tuple(reader.read(own) if own else reader.pass_by(table) for table, own in pairs)
     return FileReading(
         file=raw.file,
         tables=tables,
-        agencies=key.all_agencies(),
-        people=key.all_people(),
+        agencies=reader.key.all_agencies(),
+        people=reader.key.all_people(),
         events=tuple(reader.events),
         notes=tuple(reader.notes),
         problems=tuple(reader.problems),
-        links=_links(reader.linked, {event.id for event in reader.events}),
+        links=links_between(reader.linked, reader.register),
         marks=reader.marks.all(),
         remarks=("This file was taken away from here; its marks come back with it.", *raw.notes),
     )
@@ -60,13 +72,23 @@ class _Reader:
 
     file: str
     key: Key
-    register: dict[str, Row]
+    register: RowRegister = field(default_factory=RowRegister)
     events: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     marks: MarksRead = field(default_factory=MarksRead)
     linked: list[tuple[str, Row]] = field(default_factory=list)
     refs: set[str] = field(default_factory=set)
+
+    def look_ahead(self, tables: Sequence[OwnTable]) -> None:
+        """Learn what the numbers of rows and marks stand for, where the file has numbers."""
+
+        def teller(own: OwnTable, row: OwnRow) -> Tell:
+            return self._teller(own.table, row.number)
+
+        if any(own.is_numbered for own in tables):
+            self.register = row_register(tables, teller)
+            self.marks = MarksRead(mark_register(tables, teller))
 
     def read(self, own: OwnTable) -> TableReading:
         """Read one of our tables; every row is an event, or a note of what else it was."""
@@ -99,30 +121,24 @@ class _Reader:
         if h.FROM in row.row:
             self.marks.on_span(row.row, self.key.agencies.refs(row.row.get(h.LANES, "")), tell)
         elif own.holds_events and not is_key(row.row):
-            rest = self.register.get(row.row.get(h.REF, ""), {})
-            self.events.append(self._event(own.table, OwnRow(row.number, rest | row.row), tell))
+            whole = self.register.whole(row.row, tell) if own.is_numbered else row.row
+            self.events.append(self._event(own.table, OwnRow(row.number, whole), tell))
             return
         elif h.MARKS in row.row:
-            self._mark_alone(row.row, tell)
+            on = self.register.refs(rows_named(row.row), tell)
+            self.marks.on_events(row.row, on, tell)
         self._note(own.table, row.number, "; ".join(row.row.values()))
 
     def _event(self, table: RawTable, row: OwnRow, tell: Tell) -> Event:
         doubts = Doubts()
         place = self._place(table, row, tell)
+        self.register.placed(row.row, place.ref)
         event = event_of(row.row, place, self.key.agencies, self.key.people, doubts)
         for doubt in doubts.found:
             tell(*doubt)
         rest = self.marks.on_event(row.row, event.id, tell)
         self.linked.append((event.id, row.row))
         return event.model_copy(update={"extra": event.extra | {h.MARKS: rest}}) if rest else event
-
-    def _mark_alone(self, row: Row, tell: Tell) -> None:
-        """A row of the marks that were set aside: the ref of its event, and the mark."""
-        event = row.get(h.REF, "")
-        if event in self.refs:
-            self.marks.on_event(row, event, tell)
-        else:
-            tell(h.REF, event, "the ref of a row of the chronology")
 
     def _place(self, table: RawTable, row: OwnRow, tell: Tell) -> Place:
         """Where a row stands; one without a ref, or with another's, gets one of its own."""
@@ -157,12 +173,6 @@ def _agency_called(words: str) -> Agency:
     return (recognise(words) or unlisted(words)[0]) if words else NOT_NAMED
 
 
-def _register(tables: Iterable[OwnTable]) -> dict[str, Row]:
-    """The rest of each event's row by its ref; the chronology itself has the first word."""
-    rows = (row.row for table in tables if table.is_register for row in table.rows)
-    return {row[h.REF]: row for row in rows if h.REF in row}
-
-
 def _table_reading(table: RawTable, columns: Sequence[str], counts: Counts) -> TableReading:
     mapping = tuple(
         ColumnMapping(heading, heading if heading in h.ALL else "", "our own heading")
@@ -173,18 +183,3 @@ def _table_reading(table: RawTable, columns: Sequence[str], counts: Counts) -> T
 
 def _joined(raw: RawRow) -> str:
     return "; ".join(dict.fromkeys(str(cell) for cell in raw.cells if cell is not None))
-
-
-def _links(linked: Iterable[tuple[str, Row]], known: set[str]) -> tuple[Link, ...]:
-    """The links that rows name, of rows that are still there."""
-    found = []
-    for event, row in linked:
-        for line in row.get(h.SAME_CONTACT, "").split("\n"):
-            found.append(Link(kind="same contact", events=(event, *parts_of(line))))
-        for line in row.get(h.CONFLICTING, "").split("\n"):
-            found.append(Link(kind="conflicting accounts", events=(event, *parts_of(line))))
-    held = [
-        link.model_copy(update={"events": tuple(e for e in link.events if e in known)})
-        for link in found
-    ]
-    return tuple(link for link in held if len(link.events) > 1)

@@ -10,13 +10,17 @@ from timeline.own_form.harmless import as_it_was
 from timeline.own_form.headline import headline_apart
 from timeline.own_form.words import Row, from_lines
 
-_REGISTER = frozenset({h.REF, h.SOURCE, h.MORE})
+_REGISTER = frozenset({h.NO, h.REF, h.SOURCE, h.MORE})
+_NUMBERED = frozenset({h.NO, h.DATE, h.WHAT, h.MARKS})
+_MARKS = frozenset({h.NO, h.STATE, h.AUTHOR, h.MADE_ON, h.REF})
 _KEYS = (
     frozenset({h.REF, h.DATE, h.WHAT}),
+    _NUMBERED,
     _REGISTER,
+    _MARKS,
     frozenset(h.OF_SPAN),
     frozenset(h.OF_AGENCY),
-    frozenset(h.OF_PERSON),
+    frozenset({h.PERSON, h.REF}),
 )
 
 
@@ -43,6 +47,16 @@ class OwnTable:
     def holds_events(self) -> bool:
         """Whether its rows are events; otherwise they are a key, or marks alone."""
         return h.WHAT in self.columns
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its rows are events that go by their numbers, as in Word."""
+        return set(self.columns) >= _NUMBERED
+
+    @property
+    def is_of_marks(self) -> bool:
+        """Whether its rows are marks by number."""
+        return not self.holds_events and set(self.columns) >= _MARKS
 
     @property
     def is_register(self) -> bool:

@@ -31,6 +31,20 @@ MARK_WORDS: Mapping[MarkKind, str] = MappingProxyType(
 )
 """The word of each mark, on screen and on paper; assets/look.json has the same words."""
 
+MARK_SHAPES: Mapping[MarkKind, str] = MappingProxyType(
+    {
+        MarkKind.GOOD_PRACTICE: "★",
+        MarkKind.MISSED_OPPORTUNITY: "△",
+        MarkKind.TURNING_POINT: "◆",
+        MarkKind.QUESTION: "●",
+        MarkKind.CHILDS_VOICE: "❝",
+    }
+)
+"""The shape of each mark as a character that the usual fonts have, for words and tables.
+
+A disc and a bubble have none of their own; a black circle and a quotation mark come nearest.
+"""
+
 
 class MarkState(StrEnum):
     """Whether a mark stands on the wall, waits for the facilitator, or was set aside."""

@@ -8,6 +8,7 @@ from timeline.own_form.words import quoted, unquoted
 
 _WITH_TEXT = re.compile(r"(?P<date>.*?) \(in the file: (?P<text>“.*”|blank)\)", re.DOTALL)
 _FOR = re.compile(r"(?P<text>“.*”|blank) for (?P<date>.*)", re.DOTALL)
+_NOT_KNOWN = re.compile(r"not known \(written (?P<text>.*)\)", re.DOTALL)
 _EXACT = re.compile(
     r".*\{(?P<edtf>[^|]*)\|(?P<first>[^|]*)\|(?P<last>[^|]*)\|(?P<sense>\w+)\|(?P<time>[^}]*)\}",
     re.DOTALL,
@@ -23,8 +24,18 @@ def date_words(when: When) -> str:
     return f"{words} {{{when.edtf}|{ends}|{when.sense}|{when.time or ''}}}"
 
 
+def date_shown(when: When) -> str:
+    """The date as a reader sees it; one that is not known, with what was written for it."""
+    words = date_words(when)
+    if when.sense == "unknown" and when.text not in ("", words):
+        return f"{words} (written {when.text})"
+    return words
+
+
 def date_of(words: str) -> When:
     """The date that words tell of. Raises DateProblem where they are no date."""
+    if not_known := _NOT_KNOWN.fullmatch(words):
+        return When.unknown(not_known["text"])
     exact = _EXACT.fullmatch(words)
     if exact is None:
         return read_when(words) if words.strip() else When.unknown()
@@ -42,13 +53,15 @@ def date_of(words: str) -> When:
 
 def in_the_file(when: When, shown: str) -> str:
     """What the file had said, where it differs from the date shown: “22.5.16” for 22/05/2016."""
-    if when.text == shown:
+    if when.text == shown or _NOT_KNOWN.fullmatch(shown):
         return ""
     return f"{quoted(when.text) if when.text else 'blank'} for {shown}"
 
 
 def with_file_text(when: When, words: str, shown: str) -> When:
     """The date with the text that its file had; one that was changed by hand since has its own."""
+    if _NOT_KNOWN.fullmatch(shown):
+        return when
     said = _FOR.fullmatch(words.strip())
     text = _said(said["text"]) if said and said["date"] == shown else shown
     return when.model_copy(update={"text": text})

@@ -17,7 +17,7 @@ _CLOCK = re.compile(r"[?~]*\d\d:\d\d(?:-\d\d:\d\d)?")
 _SOURCE_PART = re.compile(r"(?P<name>sheet|table|row) (?P<value>.*)", re.DOTALL)
 
 # Read elsewhere: marks and links are about several rows at once.
-_NOT_OF_EVENT = frozenset({h.MARKS, h.SAME_CONTACT, h.CONFLICTING, h.LANES, h.FROM, h.TO})
+_NOT_OF_EVENT = frozenset({h.NO, h.MARKS, h.SAME_CONTACT, h.CONFLICTING, h.LANES, h.FROM, h.TO})
 
 
 @dataclass

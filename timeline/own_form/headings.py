@@ -1,10 +1,6 @@
-"""The headings of our own tables, and the shapes of the marks."""
+"""The headings of our own tables."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from timeline.model.mark import MarkKind
-
+NO = "No."
 REF = "Ref"
 DATE = "Date"
 TIME = "Time"
@@ -39,11 +35,17 @@ AGENCY_KIND = "Kind of agency"
 PERSON = "Person"
 RELATION = "Relation"
 
-IN_WORD = (REF, DATE, TIME, AGENCY, WHAT, IMPACT, CHILD_SEEN, ACTION, MARKS)
+MARK = "Mark"
+ON_ROWS = "On rows"
+STATE = "State"
+AUTHOR = "Author"
+MADE_ON = "Made on"
+
+IN_WORD = (NO, DATE, TIME, AGENCY, WHAT, IMPACT, CHILD_SEEN, ACTION, MARKS)
 """The columns of the annotated chronology in Word: what a board reads."""
 
-OF_REGISTER = (REF, KIND, IN_TOUCH, PEOPLE, DATE_IN_FILE, SOURCE, MORE)
-"""The columns of Word's last table: the rest of each row, found by its ref."""
+OF_REGISTER = (NO, REF, KIND, IN_TOUCH, PEOPLE, DATE_IN_FILE, SOURCE, MORE)
+"""The columns of Word's register: the ref and the rest of each row, found by its number."""
 
 IN_MORE = (
     KIND, IN_TOUCH, PEOPLE, SAID, SHOWN, RECORDED, KNOWN_BY, TAGS, ON_WALL, AUDIENCE,
@@ -56,19 +58,18 @@ OF_EVENT = (
 )  # fmt: skip
 """Everything that an event's row can say, apart from the columns of its source."""
 
-OF_SPAN = (REF, FROM, TO, LANES, MARKS)
+OF_SPAN = (FROM, TO, LANES, MARKS)
+OF_MARK = (NO, MARK, ON_ROWS, STATE, AUTHOR, MADE_ON, REF)
+"""The columns of the marks by number: all that is about a mark besides its reason."""
+
+OF_SET_ASIDE = (NO, MARKS, ON_ROWS, FROM, TO, LANES, STATE, AUTHOR, MADE_ON, REF)
+"""The columns of the marks that were set aside: all about them, so that it can be taken out."""
+
 OF_AGENCY = (AGENCY, AGENCY_KIND, REF)
 OF_PERSON = (PERSON, RELATION, REF)
 
-ALL = tuple(dict.fromkeys((*OF_EVENT, *OF_REGISTER, *OF_SPAN, *OF_AGENCY, *OF_PERSON)))
-
-# Shapes as characters that the usual fonts have; a disc and a bubble come nearest so.
-MARK_SHAPES: Mapping[MarkKind, str] = MappingProxyType(
-    {
-        MarkKind.GOOD_PRACTICE: "★",
-        MarkKind.MISSED_OPPORTUNITY: "△",
-        MarkKind.TURNING_POINT: "◆",
-        MarkKind.QUESTION: "●",
-        MarkKind.CHILDS_VOICE: "❝",
-    }
+ALL = tuple(
+    dict.fromkeys(
+        (*OF_EVENT, *OF_REGISTER, *OF_SPAN, *OF_MARK, *OF_SET_ASIDE, *OF_AGENCY, *OF_PERSON)
+    )
 )

@@ -26,6 +26,13 @@ def agency_rows(chronology: Chronology) -> list[Row]:
     ]
 
 
+def person_columns(chronology: Chronology) -> tuple[str, ...]:
+    """The columns of the people; without the relation where nobody has one."""
+    if any(person.relation for person in chronology.people):
+        return h.OF_PERSON
+    return tuple(column for column in h.OF_PERSON if column != h.RELATION)
+
+
 def person_rows(chronology: Chronology) -> list[Row]:
     """A row a person: the cipher, how they stand to the subject, the ref."""
     return [

@@ -1,20 +1,15 @@
-"""Marks in a cell, each with shape, word and reason, and back."""
+"""Marks in a cell with all that is about them, where a file is one table; and back."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from types import MappingProxyType
 
-from timeline.model.mark import MARK_WORDS, Mark, MarkKind, MarkState
-from timeline.own_form.headings import MARK_SHAPES
+from timeline.model.mark import Mark, MarkKind, MarkState
+from timeline.own_form.mark_head import KIND_OF, SHAPE, WORD, head_lines
 
-_KIND_OF: Mapping[str, MarkKind] = MappingProxyType(
-    {word.casefold(): kind for kind, word in MARK_WORDS.items()}
-)
 _HEAD = re.compile(
-    rf"(?:[{''.join(MARK_SHAPES.values())}]\s*)?(?P<word>{'|'.join(_KIND_OF)}):?(?:\s(?P<reason>.*))?",
-    re.IGNORECASE,
+    rf"(?:{SHAPE}\s*)?(?P<word>{WORD}):?(?:\s(?P<reason>.*))?", re.IGNORECASE | re.DOTALL
 )
 _FOOT = re.compile(
     r"\[(?P<id>.+?) · (?P<state>proposed|accepted|set aside) · (?P<at>[\d :.+-]+?(?: UTC)?) · "
@@ -47,9 +42,8 @@ def cell_of_marks(marks: Iterable[tuple[Mark, int | None]]) -> str:
 def mark_lines(mark: Mark, place: int | None) -> list[str]:
     """One mark: "★ Good practice: reason", and below it what the mark is filed under."""
     where = f"row {place} of {len(mark.events)}" if place is not None else "stretch of time"
-    head = f"{MARK_SHAPES[mark.kind]} {MARK_WORDS[mark.kind]}: {mark.reason}".rstrip()
     foot = f"[{mark.id} · {mark.state.value} · {_time_words(mark.at)} · {where} · {mark.author}]"
-    return [*head.split("\n"), foot]
+    return [*head_lines(mark), foot]
 
 
 def marks_in_cell(text: str) -> tuple[tuple[MarkInCell, ...], str]:
@@ -76,7 +70,7 @@ def _mark(lines: list[str], foot: re.Match[str]) -> MarkInCell | None:
     reason = "\n".join([head["reason"] or "", *lines[1:]])
     return MarkInCell(
         id=foot["id"],
-        kind=_KIND_OF[head["word"].casefold()],
+        kind=KIND_OF[head["word"].casefold()],
         reason=reason.strip(),
         author=foot["author"],
         state=MarkState(foot["state"]),

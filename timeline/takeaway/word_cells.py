@@ -10,8 +10,8 @@ from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from lxml.etree import _Element as Element
 
-from timeline.model.mark import MarkKind
-from timeline.own_form.headings import MARK_SHAPES
+from timeline.model.mark import MARK_SHAPES, MarkKind
+from timeline.own_form.mark_head import head_apart
 
 # The same colours as assets/look.json has for a white ground; a test holds them together.
 COLOURS: Mapping[MarkKind, str] = MappingProxyType(
@@ -25,6 +25,7 @@ COLOURS: Mapping[MarkKind, str] = MappingProxyType(
 )
 
 _SOFT = "5B6675"
+_SMALL = "14"  # half-points
 _KIND_OF_SHAPE: Mapping[str, MarkKind] = MappingProxyType(
     {shape: kind for kind, shape in MARK_SHAPES.items()}
 )
@@ -41,38 +42,45 @@ def annotated(paragraph: Paragraph, kind: MarkKind, words: str) -> None:
 
 
 def plain_paragraph(text: str, *, bold: bool = False, soft: bool = False) -> Element:
-    """One paragraph; a new line in the text is a line break, so that no space is lost."""
+    """One paragraph; a new line in the text is a line break, so that no space is lost.
+
+    `soft` is small and grey, for what a reader looks up and does not read.
+    """
     paragraph = OxmlElement("w:p")
     if text:
-        paragraph.append(_run(text, bold=bold, colour=_SOFT if soft else None))
+        paragraph.append(_run(text, bold=bold, colour=_SOFT if soft else None, small=soft))
     return paragraph
 
 
 def mark_paragraphs(cell: str) -> list[Element]:
-    """The marks of a cell: shape and word bold in colour, what they are filed under soft."""
+    """The marks of a cell: shape, word and number bold in colour, the reason plain."""
     return [_mark_paragraph(line) for line in cell.split("\n")]
 
 
 def _mark_paragraph(line: str) -> Element:
     kind = _KIND_OF_SHAPE.get(line[:1])
-    if kind is None:
-        return plain_paragraph(line, soft=line.startswith("["))
-    word, _, reason = line.partition(":")
+    head, reason = head_apart(line)
+    if kind is None or not head:
+        return plain_paragraph(line)
     paragraph = OxmlElement("w:p")
-    paragraph.append(_run(f"{word}:", bold=True, colour=COLOURS[kind]))
+    paragraph.append(_run(head, bold=True, colour=COLOURS[kind]))
     if reason:
         paragraph.append(_run(reason))
     return paragraph
 
 
-def _run(text: str, *, bold: bool = False, colour: str | None = None) -> Element:
+def _run(
+    text: str, *, bold: bool = False, colour: str | None = None, small: bool = False
+) -> Element:
     run = OxmlElement("w:r")
-    if bold or colour:
+    if bold or colour or small:
         look = OxmlElement("w:rPr")
         if bold:
             look.append(OxmlElement("w:b"))
         if colour:
             look.append(_valued("w:color", colour))
+        if small:
+            look.append(_valued("w:sz", _SMALL))
         run.append(look)
     for place, line in enumerate(_NOT_IN_XML.sub("", text).split("\n")):
         if place:

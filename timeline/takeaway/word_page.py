@@ -17,6 +17,9 @@ LANGUAGE = "en-GB"
 TABLE_TEXT = "TableText"
 """The id of the style of words in tables."""
 
+REGISTER_TEXT = "RegisterText"
+"""The id of the smaller style of words in a table that is looked up, not read."""
+
 
 def new_document(title: str) -> Document:
     """An empty document with that title in its properties."""
@@ -50,9 +53,10 @@ def _set_type(document: Document) -> None:
     for rule in list(document.styles["Title"].element.iter(qn("w:pBdr"))):
         rule.getparent().remove(rule)
     document.styles["Normal"].paragraph_format.space_after = Pt(4)
-    in_tables = document.styles.add_style(TABLE_TEXT, WD_STYLE_TYPE.PARAGRAPH)
-    in_tables.font.name, in_tables.font.size, in_tables.font.color.rgb = FONT, Pt(8), INK
-    in_tables.paragraph_format.space_after = Pt(1)
+    for name, size in ((TABLE_TEXT, 8), (REGISTER_TEXT, 7)):
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
+        style.paragraph_format.space_after = Pt(1)
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), LANGUAGE)
 

@@ -36,9 +36,18 @@ class WordTable:
     """A table that is filled row by row; written as XML, for thousands of rows."""
 
     def __init__(
-        self, document: Document, columns: Sequence[str], widths: Sequence[int], about: str
+        self,
+        document: Document,
+        columns: Sequence[str],
+        widths: Sequence[int],
+        about: str,
+        style: str = TABLE_TEXT,
     ) -> None:
-        """`widths` in millimetres, one a column; `about` is what a screen reader says of it."""
+        """`widths` in millimetres, one a column; `about` is what a screen reader says of it.
+
+        `style` is the id of the style of its words.
+        """
+        self._style = style
         self._columns = columns
         self._widths = [round(width * _TWENTIETHS_IN_MM) for width in widths]
         self._table = parse_xml(_TABLE.format(width=sum(self._widths)))
@@ -59,14 +68,17 @@ class WordTable:
         return list(zip(self._columns, self._widths, strict=True))
 
     def _cell(self, column: str, width: int, row: Row) -> Element:
+        return _cell(width, self._words(column, row), self._style)
+
+    def _words(self, column: str, row: Row) -> list[Element]:
         text = row.get(column, "")
-        if column == h.MARKS and text:
-            return _cell(width, mark_paragraphs(text))
+        if column in (h.MARKS, h.MARK) and text:
+            return mark_paragraphs(text)
         if column == h.WHAT:
-            return _cell(width, _what(row))
+            return _what(row)
         if column == h.MORE:
-            return _cell(width, [plain_paragraph(line) for line in self._more(row)])
-        return _cell(width, [plain_paragraph(text)])
+            return [plain_paragraph(line) for line in self._more(row)]
+        return [plain_paragraph(text, soft=column in (h.NO, h.REF))]
 
     def _more(self, row: Row) -> list[str]:
         apart = {*self._columns, h.HEADLINE}
@@ -74,7 +86,7 @@ class WordTable:
 
     def _heading_row(self) -> Element:
         cells = [
-            _cell(width, [plain_paragraph(column, bold=True)], tint="F0F3F6")
+            _cell(width, [plain_paragraph(column, bold=True)], self._style, tint="F0F3F6")
             for column, width in self._cells()
         ]
         return _row(cells, repeats=True)
@@ -103,21 +115,23 @@ def _row(cells: Sequence[Element], *, repeats: bool = False) -> Element:
     return row
 
 
-def _cell(width: int, paragraphs: Sequence[Element], tint: str | None = None) -> Element:
+def _cell(
+    width: int, paragraphs: Sequence[Element], style: str, tint: str | None = None
+) -> Element:
     cell = OxmlElement("w:tc")
     properties = OxmlElement("w:tcPr")
     properties.append(_element("w:tcW", w=str(width), type="dxa"))
     if tint:
         properties.append(_element("w:shd", val="clear", color="auto", fill=tint))
     cell.append(properties)
-    cell.extend(_small(paragraph) for paragraph in paragraphs or [plain_paragraph("")])
+    cell.extend(_styled(paragraph, style) for paragraph in paragraphs or [plain_paragraph("")])
     return cell
 
 
-def _small(paragraph: Element) -> Element:
-    """The paragraph in the style of our tables."""
+def _styled(paragraph: Element, style: str) -> Element:
+    """The paragraph in a style of our tables."""
     properties = OxmlElement("w:pPr")
-    properties.append(_element("w:pStyle", val=TABLE_TEXT))
+    properties.append(_element("w:pStyle", val=style))
     paragraph.insert(0, properties)
     return paragraph
 

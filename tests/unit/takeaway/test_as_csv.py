@@ -30,5 +30,5 @@ def test_the_events_come_first_in_date_order_each_with_its_marks() -> None:
 
 def test_a_stretch_of_time_has_its_days_and_lanes() -> None:
     span = next(row for row in rows() if row["Ref"] == "m-3")
-    assert (span["From"], span["To"]) == ("01/02/2016", "03/04/2016")
+    assert (span["From"], span["To"]) == ("1 February 2016", "3 April 2016")
     assert span["Lanes"] == "Children’s social care; Health visiting"

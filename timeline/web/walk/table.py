@@ -7,8 +7,7 @@ import dash_ag_grid as dag
 
 from timeline.model.chronology import Chronology
 from timeline.model.event import Event
-from timeline.model.mark import MARK_WORDS, MarkKind
-from timeline.own_form.headings import MARK_SHAPES
+from timeline.model.mark import MARK_SHAPES, MARK_WORDS, MarkKind
 from timeline.web.walk.card import SEEN_WORDS
 
 
