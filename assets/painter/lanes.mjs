@@ -2,6 +2,10 @@
 
 // As much room as so many quiet events.
 const A_MARK = 6;
+// Few lanes fill the height: they grow up to so many times as tall as a lane among many.
+const TALLER = 2.5;
+// In a tall lane so few events stand near its middle, beside its name.
+const SPARSE = 12;
 
 /**
  * Lay lanes out in `room` pixels: [{top, height, rows, barTop, shape}], rows being the
@@ -27,7 +31,7 @@ export function layLanes(lanes, bars, held, room, sizes, isPhone) {
     const eventsTop = top + (lane.role === "seen" ? 0 : fixed[at]);
     const rows = isStacked(lane, held[at])
       ? stackedRows(eventsTop, shared[at], sizes, isPhone)
-      : rowsIn(eventsTop, shared[at] || height, sizes, isPhone);
+      : rowsIn(eventsTop, shared[at] || height, sizes, isPhone, held[at].events <= SPARSE);
     const laneLaid = { top, height, barTop: top + 5, barRow, nameTop: eventsTop < top + height ? eventsTop : top, ...rows };
     top += height;
     return laneLaid;
@@ -47,7 +51,7 @@ function isStacked(lane, { depth, marks = 0 }) {
 }
 
 /**
- * What each lane needs: [{least, weight}]. A mark asks for as much as several quiet events,
+ * What each lane needs: [{least, weight, grows}]. A mark asks for as much as several quiet events,
  * for its words; the weight grows faster than the crowd, so that one crowded lane gets what many near-empty
  * ones do not need. `least` is a row of shapes and a row of dots or words.
  */
@@ -62,21 +66,28 @@ function needs(lanes, held, sharing, sizes, isPhone) {
     const usual = caption + (held[at].marks ? sizes.shape + sizes.dot * 3 + 4 : sizes.dot * 2 + sizes.label + 6);
     const deep = held[at].depth > 2 ? held[at].depth * (sizes.dot * 2 + 1) + 8 : 0;
     // A phone scrolls in any case: there a crowded lane may take the room that it needs.
-    return { least: Math.max(usual, deep) + (isPhone ? Math.round(weight * sizes.label * 4) : 0), weight };
+    return { least: Math.max(usual, deep) + (isPhone ? Math.round(weight * sizes.label * 4) : 0), weight, grows: lane.role !== "child" };
   });
 }
 
-/** Room by weight over the least heights, no lane over `most` by that. */
-function shareOut(wanted, room, most) {
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const spare = Math.max(0, room - wanted.reduce((sum, { least }) => sum + least, 0));
-  return wanted.map(({ least, weight }) => (weight ? Math.max(least, Math.min(most, Math.floor(least + (spare * weight) / total))) : least));
+/**
+ * Room by weight over the least heights, no lane over `usual` by that. What is left then, as
+ * where there are few lanes, goes to all below the child's alike.
+ */
+function shareOut(wanted, room, usual) {
+  const sum = (values) => values.reduce((total, value) => total + value, 0);
+  const total = sum(wanted.map(({ weight }) => weight));
+  const spare = Math.max(0, room - sum(wanted.map(({ least }) => least)));
+  const heights = wanted.map(({ least, weight }) => (weight ? Math.max(least, Math.min(usual, Math.floor(least + (spare * weight) / total))) : least));
+  const growing = wanted.filter(({ grows }) => grows).length;
+  const more = Math.max(0, Math.floor((room - sum(heights)) / growing));
+  return heights.map((height, at) => (wanted[at].grows ? Math.max(height, Math.min(height + more, usual * TALLER)) : height));
 }
 
 function fixedHeight(lane, rows, barRow, sizes, isPhone) {
   if (lane.role === "seen" && isPhone) return captionOf(sizes) + sizes.dot * 2 + 4;
   if (lane.role === "seen") return Math.round(sizes.row * 0.76);
-  if (!rows) return lane.role === "child" ? Math.round(sizes.row * 0.5) : 0;
+  if (!rows) return lane.role === "child" ? Math.round(sizes.row * 0.2) : 0;
   return rows * barRow + 6;
 }
 
@@ -101,11 +112,12 @@ function stackedRows(top, height, sizes, isPhone) {
  * The first row has room for a mark's shape, its words beside it; the last stands at the
  * bottom of the lane, and others between them where they fit.
  */
-function rowsIn(top, height, sizes, isPhone) {
+function rowsIn(top, height, sizes, isPhone, isSparse) {
   const caption = isPhone ? captionOf(sizes) : 0;
   const free = height - caption;
   const shape = Math.max(Math.min(sizes.shape, free * 0.36), sizes.dot + 2);
-  const first = top + caption + shape + 2;
+  const aside = isSparse ? Math.max(0, height - sizes.dot * 11) * 0.45 : 0;
+  const first = top + caption + aside + shape + 2;
   const last = top + height - sizes.dot - 1.5;
   const gaps = Math.floor((last - first) / (sizes.dot * 2 + 1.5)) || (last - first >= sizes.dot ? 1 : 0);
   const rows = Array.from({ length: gaps + 1 }, (_, at) => (at ? first + ((last - first) * at) / gaps : first));

@@ -35,7 +35,9 @@ export function layOut(picture) {
   Object.assign(picture, { laid: lanes, tall, column, headHeight, footHeight, fieldWidth: Math.max(0, width - column - edge) });
   picture.lanesTop = topOfLanes(scene, lanes);
   picture.seenY = seenHeight(scene, lanes, look);
-  stack(stage, [[stage.head, headHeight], [stage.body, bodyHeight], [stage.foot, footHeight + 4], [stage.strip, stripHeight + 8], [stage.legend, legendHeight]]);
+  // The strip and the legend stand at the bottom, however few lanes there are.
+  const spare = look.isPhone ? 0 : Math.max(0, room - bodyHeight);
+  stack(stage, [[stage.head, headHeight], [stage.body, bodyHeight], [stage.foot, footHeight + 4 + spare], [stage.strip, stripHeight + 8], [stage.legend, legendHeight]]);
   fields(picture, stage, edge);
   nameSubject(stage, scene, look, headHeight, column);
   place(stage.note, { left: column });

@@ -35,7 +35,9 @@ export function drawNames(stage, scene, laid, column, look, measure, undated, ch
     const band = place(html("div", { class: "tl-band" }), { top, height });
     band.style.background = ofChild ? colours.child : banded ? colours.band : colours.paper;
     stage.ground.append(band);
-    stage.names.append(nameOf(lane, laid[number], column - trayWidth(undated[number].length, look), look, measure));
+    // Without a plan, an order or a placement the child's lane is low, and says nothing there.
+    const isNamed = lane.role !== "child" || scene.bars.some((bar) => bar.lane === number);
+    if (isNamed) stage.names.append(nameOf(lane, laid[number], column - trayWidth(undated[number].length, look), look, measure));
     if (undated[number].length) {
       stage.names.append(trayOf(number, undated[number].length, { ...laid[number], nameEnd: 16 + measure(lane.name, look.sizes.lane, 700) }, column, look, chosenTray === number, onTray));
     }

@@ -68,3 +68,37 @@ test("events stand inside their lane", () => {
     }
   }
 });
+
+test("a child without a plan, an order or a placement has a low lane, too low for words", () => {
+  const { lanes } = layLanes(LANES, [BARS[2]], held(0, 0, 0, 60, 10, 4), 700, SIZES, false);
+  expect(lanes[0].height).toBeLessThan(SIZES.small / 2);
+});
+
+test("the lanes of a case with few fill the height, each up to two and a half times as tall", () => {
+  const many = layLanes(LANES, [], held(0, 0, 9, 60, 10, 4), 400, SIZES, false);
+  expect(many.height).toBeLessThanOrEqual(400);
+  const usual = SIZES.dot * 11;
+  for (const number of [1, 2, 3, 4]) {
+    const few = [lane("child"), lane("seen"), ...Array.from({ length: number }, (_, at) => lane("agency", `agency ${at}`))];
+    const { lanes, height } = layLanes(few, [], held(0, 0, 60, 2, 10, 1), 806, SIZES, false);
+    const tall = lanes.slice(2).map((one) => one.height);
+    expect(Math.max(...tall)).toBeLessThanOrEqual(usual * 2.5);
+    expect(Math.min(...tall)).toBeGreaterThan(usual);
+    expect(height).toBeLessThanOrEqual(806);
+    if (number > 3) expect(height).toBeGreaterThan(780);
+  }
+});
+
+test("life events of the child take no more room than they need, however few lanes there are", () => {
+  const few = [lane("child"), lane("seen"), lane("agency", "gp")];
+  const { lanes } = layLanes(few, [], held(3, 0, 20), 806, SIZES, false);
+  expect(lanes[0].height).toBeLessThan(SIZES.dot * 11 + 1);
+});
+
+test("in a tall lane a few events stand near its middle, many from its top", () => {
+  const few = [lane("child"), lane("seen"), lane("agency", "gp"), lane("agency", "csc")];
+  const { lanes } = layLanes(few, [], held(0, 0, 5, 90), 806, SIZES, false);
+  const [gp, csc] = lanes.slice(2);
+  expect(Math.abs(gp.rows[0] - (gp.top + gp.height / 2))).toBeLessThan(gp.height / 4);
+  expect(csc.rows[0]).toBeLessThan(csc.top + SIZES.shape + 3);
+});
