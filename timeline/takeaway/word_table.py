@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from docx.document import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 from lxml.etree import _Element as Element
 
 from timeline.own_form import headings as h
@@ -57,7 +58,7 @@ class WordTable:
         self._table.append(self._heading_row())
         # Before the section's own properties, which come last in a document.
         document.element.body.sectPr.addprevious(self._table)
-        document.add_paragraph()
+        _add_end(document)
 
     def add(self, row: Row) -> None:
         """Add a row. What has no column of its own goes to More, where there is one."""
@@ -95,6 +96,12 @@ class WordTable:
         look = self._table.tblPr.find(qn("w:tblLook"))
         description = _element("w:tblDescription", val=about)
         look.addnext(description)
+
+
+def _add_end(document: Document) -> None:
+    """The paragraph that Word wants after a table, too low to make a page of its own."""
+    after = document.add_paragraph().paragraph_format
+    after.line_spacing, after.space_after = Pt(2), Pt(0)
 
 
 def _what(row: Row) -> list[Element]:
