@@ -1,10 +1,10 @@
 // The keys of the picture: one table for the list behind "?", for the docs and for the tests.
 
 export const KEYS = [
-  { keys: "Left, Right", does: "Go to the event before or after, in time" },
-  { keys: "Shift+Left, Shift+Right", does: "Go to the event before or after in the same lane" },
-  { keys: "Enter", does: "Open the card of the chosen event" },
-  { keys: "Esc", does: "Close the card; let go of what is chosen" },
+  { keys: "Left, Right", does: "Go to the event or marked span before or after, in time" },
+  { keys: "Shift+Left, Shift+Right", does: "Go to the event or marked span before or after in the same lane" },
+  { keys: "Enter", does: "Open the card of what is chosen" },
+  { keys: "Esc", does: "Let go of a span that is begun; or else close the card and let go of what is chosen" },
   { keys: "1", does: "Mark the chosen event as good practice" },
   { keys: "2", does: "Mark the chosen event as a missed opportunity" },
   { keys: "3", does: "Mark the chosen event as a turning point" },
