@@ -151,6 +151,7 @@ export function choose(id) {
     page.view.chosen = id;
     page.timeline?.choose(id);
     keepAddress();
+    if (page.show === "table") showChosenRow();
   }
   return unchanged();
 }
@@ -193,9 +194,12 @@ async function showChosenRow() {
   const id = page.view.chosen;
   if (!grid || typeof id !== "string") return;
   const node = grid.getRowNode(id);
-  if (!node) return;
+  if (!node || node.isSelected()) return;
   node.setSelected(true, true);
-  grid.ensureNodeVisible(node, "middle");
+  // Rows are as high as their words, which is known only once they were drawn: look again.
+  for (const later of [0, 150, 400, 800]) {
+    setTimeout(() => !grid.isDestroyed() && grid.ensureNodeVisible(node, "top"), later);
+  }
 }
 
 /** The rows of the table have come. */

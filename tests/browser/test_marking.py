@@ -106,13 +106,16 @@ def test_a_stretch_of_time_is_marked_by_dragging_with_shift(
     expect(page.locator("#card .mark-box.turning_point")).to_be_visible()
 
 
-def test_the_table_twin_can_mark_too(sample_app: App, open_page: Callable) -> None:
+def test_the_table_twin_begins_at_the_chosen_event_and_can_mark_too(
+    sample_app: App, open_page: Callable
+) -> None:
     page, _ = open_page(f"{sample_app.base}/case/child-a/timeline?show=table")
-    row = page.locator(".twin .ag-row[row-index='3']")
-    row.first.click()
-    expect(page.locator("#card")).to_be_visible()
+    expect(page.locator(".twin .ag-row-selected").last).to_contain_text("MW1 put the booking")
+    row = page.locator(".twin .ag-row", has_text="Duty social worker rang back")
+    row.click()
+    expect(page.locator("#card")).to_contain_text("Duty social worker rang back")
     page.get_by_role("button", name="Child’s voice").click()
-    expect(row.locator("[col-id=marks]").first).to_contain_text("Child’s voice")
+    expect(row.locator("[col-id=marks]")).to_contain_text("❝ Child’s voice")
 
 
 def test_a_mark_made_while_the_network_is_lost_is_kept_and_sent(
