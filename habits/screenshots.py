@@ -53,8 +53,11 @@ def take(page: Page, base: str, folder: Path, size: str) -> None:
         page.wait_for_timeout(2000)
         page.screenshot(path=folder / f"{name}-{size}.png")
         if name == "timeline":
-            page.locator("#picture").press("ArrowRight")
-            page.keyboard.press("Enter")
+            if page.locator("#picture").is_visible():
+                page.locator("#picture").press("ArrowRight")
+                page.keyboard.press("Enter")
+            else:
+                page.locator(".twin .ag-row").nth(2).click()
             page.wait_for_timeout(1200)
             page.screenshot(path=folder / f"card-{size}.png")
 

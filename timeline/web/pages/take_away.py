@@ -12,7 +12,7 @@ KINDS = (
         "docx",
         "Word",
         "The annotated chronology as a table in date order, with marks and reasons, for the "
-        "report to the board. It can be brought in again.",
+        "report to the board. It can be brought into a new case again.",
     ),
     ("csv", "CSV", "Every field of every event, for Excel and other tools."),
     ("json", "JSON", "The whole case in the open format case-timeline/1, with its schema."),
