@@ -14,7 +14,7 @@ from timeline.picture.labels import importance_of, label_of
 from timeline.picture.lanes import Lanes, lanes_of
 from timeline.picture.marks import marks_of
 from timeline.picture.opening import opening_event, opening_window
-from timeline.picture.scene import EventColumns, Scene, SceneLink
+from timeline.picture.scene import EventColumns, Lane, Scene, SceneLink
 from timeline.picture.seen import seen_ticks
 from timeline.picture.view import EVERYTHING, View, seen_through
 
@@ -48,6 +48,13 @@ def build_scene(chronology: Chronology, view: View = EVERYTHING) -> Scene:
         opening_event=opening_event(chronology, drawn),
         opening_window=opening_window(chronology, events, first, last),
     )
+
+
+def lanes_in(chronology: Chronology, view: View = EVERYTHING) -> list[Lane]:
+    """The lanes of the picture alone, top to bottom, without drawing the rest of it."""
+    stretches = in_force(chronology, in_date_order(chronology.events))
+    events = seen_through(chronology, view)
+    return lanes_of(chronology, events, _relatives(stretches), view).all
 
 
 def _relatives(stretches: Iterable[InForce]) -> set[str]:

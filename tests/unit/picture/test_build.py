@@ -3,7 +3,7 @@ import json
 from tests.unit.picture.cases import BORN, chronology, event, mark
 from timeline.model.chronology import Link
 from timeline.model.mark import MarkKind
-from timeline.picture.build import build_scene
+from timeline.picture.build import build_scene, lanes_in
 from timeline.picture.days import day_of
 from timeline.picture.view import View
 
@@ -65,3 +65,8 @@ def test_a_case_without_events_is_a_picture_too() -> None:
 def test_the_scene_is_plain_json_and_the_same_each_time() -> None:
     first, second = (json.dumps(build_scene(CASE).as_json(), allow_nan=False) for _ in range(2))
     assert first == second
+
+
+def test_the_lanes_alone_are_those_of_the_picture() -> None:
+    for view in (View(), View(order=("police",)), View(hidden=("police",)), View(words="Known")):
+        assert lanes_in(CASE, view) == build_scene(CASE, view).lanes

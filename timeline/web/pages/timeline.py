@@ -5,6 +5,7 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, dcc, html, no_update
 
+from timeline.model.chronology import Chronology
 from timeline.picture.build import build_scene
 from timeline.picture.view import seen_through
 from timeline.web.access import Permission
@@ -13,7 +14,7 @@ from timeline.web.guard import guarded, say, visitor
 from timeline.web.places import plotly_address
 from timeline.web.routes import address
 from timeline.web.shell import frame, nothing_here
-from timeline.web.walk.address_view import read_address, view_of
+from timeline.web.walk.address_view import AddressView, read_address, view_of
 from timeline.web.walk.asked import answer, request_id
 from timeline.web.walk.card import card_of, card_of_span
 from timeline.web.walk.filters import filter_drawer, lane_rows
@@ -48,7 +49,7 @@ def page(desk: Desk, case_id: str, search: str) -> tuple[html.Div, str]:
             html.Span(id="shown-line"),
             links=links,
             tools=_tools(seen.show or "picture"),
-            children=_body(desk, case_id, search),
+            children=_body(chronology, desk.workspace.last_number(case_id), seen),
             wide=True,
         ),
         title,
@@ -73,12 +74,10 @@ def _tools(show: str) -> list[Any]:
     ]
 
 
-def _body(desk: Desk, case_id: str, search: str) -> list[Any]:
-    chronology = desk.chronology(case_id)
-    seen = read_address(search)
+def _body(chronology: Chronology, number: int, seen: AddressView) -> list[Any]:
     return [
-        dcc.Store(id="case", data=case_id),
-        dcc.Store(id="number", data=desk.workspace.last_number(case_id)),
+        dcc.Store(id="case", data=chronology.case.id),
+        dcc.Store(id="number", data=number),
         dcc.Store(id="filter", data=dict(seen.filter)),
         dcc.Store(id="scene"),
         dcc.Store(id="chosen", data=seen.chosen),
@@ -170,11 +169,11 @@ def _register_scene(app: Dash, desk: Desk) -> None:
     )
     def draw(chosen: dict[str, Any] | None, _number: int, case_id: str) -> tuple[Any, str]:
         chronology = desk.chronology(case_id)
-        view = view_of(chronology, chosen or {})
-        shown = len(seen_through(chronology, view))
+        scene = build_scene(chronology, view_of(chronology, chosen or {}))
         recorded = len({event.agency for event in chronology.events})
         agencies = counted(recorded, "agency", "agencies")
-        return build_scene(chronology, view).as_json(), f"{agencies} · {_shown(chronology, shown)}"
+        shown = _shown(chronology, len(scene.events.id))
+        return scene.as_json(), f"{agencies} · {shown}"
 
     @guarded(
         app,
@@ -192,7 +191,7 @@ def _register_scene(app: Dash, desk: Desk) -> None:
         return table_rows(chronology, seen_through(chronology, view_of(chronology, chosen or {})))
 
 
-def _shown(chronology: Any, shown: int) -> str:
+def _shown(chronology: Chronology, shown: int) -> str:
     total = len(chronology.events)
     if shown == total:
         return counted(total, "event")

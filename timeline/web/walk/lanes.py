@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.model.chronology import Chronology
-from timeline.picture.build import build_scene
+from timeline.picture.build import lanes_in
 from timeline.picture.view import View
 
 
@@ -13,7 +13,7 @@ def lanes_offered(chronology: Chronology, chosen: Mapping[str, Any]) -> list[dic
 
     The child's lane is always there; only the agencies' lanes can be moved.
     """
-    whole = build_scene(chronology, View(order=tuple(chosen.get("order") or ())))
+    lanes = lanes_in(chronology, View(order=tuple(chosen.get("order") or ())))
     hidden = set(chosen.get("hidden") or ())
     return [
         {
@@ -22,7 +22,7 @@ def lanes_offered(chronology: Chronology, chosen: Mapping[str, Any]) -> list[dic
             "shown": lane.id not in hidden,
             "moves": lane.role == "agency",
         }
-        for lane in whole.lanes
+        for lane in lanes
         if lane.role != "child"
     ]
 
