@@ -1,15 +1,13 @@
 """What is fetched as a file: a case taken away, plotly.js, and the sign that the app is up."""
 
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse
 
 from timeline.model.mark import MarkKind
 from timeline.store.problems import StoreProblem
-from timeline.takeaway.write import FORMATS, write
+from timeline.takeaway.write import FORMATS
 from timeline.web.access import NotAllowed, Permission, require, visitor_at
 from timeline.web.desk import Desk
 from timeline.web.look import mark_svg
@@ -53,14 +51,9 @@ def _as_file(desk: Desk, case_id: str, ending: str) -> Response:
     if f".{ending}" not in FORMATS:
         known = ", ".join(sorted(FORMATS))
         return PlainTextResponse(f"There is no .{ending} here; there are {known}.", status_code=404)
-    chronology = desk.chronology(case_id)
     name = f"{case_id} {datetime.now(UTC):%Y-%m-%d}.{ending}"
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / name
-        write(chronology, path)
-        content = path.read_bytes()
     return Response(
-        content,
+        FORMATS[f".{ending}"](desk.chronology(case_id)),
         media_type="application/octet-stream",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
