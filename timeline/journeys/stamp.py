@@ -14,10 +14,6 @@ class Stamp:
     at: datetime
     change_id: str
 
-    def derived(self, suffix: str) -> "Stamp":
-        """The same stamp for a further change of the same act, with an id of its own."""
-        return Stamp(self.actor, self.at, f"{self.change_id}/{suffix}")
-
 
 StampMaker = Callable[[str], Stamp]
 

@@ -107,7 +107,7 @@ class ReviewLaid(Frozen):
     marks: tuple[Mark, ...] = ()
 
 
-Change = Annotated[
+_Made = (
     CaseOpened
     | CaseRevised
     | FileBroughtIn
@@ -115,9 +115,10 @@ Change = Annotated[
     | MarkRevised
     | MarkWithdrawn
     | EventScreened
-    | ReviewLaid,
-    Field(discriminator="change"),
-]
+    | ReviewLaid
+)
+
+Change = Annotated[_Made, Field(discriminator="change")]
 
 
 class RowWritten(Frozen):
@@ -154,20 +155,7 @@ class FileTakenBack(Frozen):
     rows: tuple[RowWritten, ...]
 
 
-Recorded = Annotated[
-    CaseOpened
-    | CaseRevised
-    | FileBroughtIn
-    | MarkMade
-    | MarkRevised
-    | MarkWithdrawn
-    | EventScreened
-    | ReviewLaid
-    | FileTakenBack
-    | Undone
-    | Redone,
-    Field(discriminator="change"),
-]
+Recorded = Annotated[_Made | FileTakenBack | Undone | Redone, Field(discriminator="change")]
 
 _RECORDED: TypeAdapter[Recorded] = TypeAdapter(Recorded)
 

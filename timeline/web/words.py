@@ -33,11 +33,6 @@ def long_day(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
-def short_day(day: date) -> str:
-    """A day as lists show it: "Mon 8 Feb 2016"."""
-    return f"{day:%a} {day.day} {day:%b %Y}"
-
-
 def month(day: date) -> str:
     """A month as spans show it: "February 2016"."""
     return f"{day:%B %Y}"
