@@ -1,18 +1,12 @@
 // Between the Dash page and the painter: the scene goes in, what is chosen and asked comes out.
 import { mountTimeline } from "../painter/painter.mjs";
 import { KEYS } from "../painter/keys.mjs";
+import { MARK_ORDER } from "../painter/look.mjs";
 import { queryOf, windowOf, isoDay } from "./address.mjs";
 import { answered, ask, tell, unchanged } from "./dash.mjs";
 import { listenToAsks } from "./asks.mjs";
+import { element } from "./element.mjs";
 import { plotlyReady } from "./plotly.mjs";
-
-const MARK_KINDS = [
-  "good_practice",
-  "missed_opportunity",
-  "turning_point",
-  "question",
-  "childs_voice",
-];
 
 const WALL = { width: 1600, height: 900 };
 const page = { timeline: null, view: { window: null, chosen: null }, filter: {}, show: "picture", scene: null };
@@ -117,7 +111,7 @@ function focusPicture() {
 
 /** Mark what is chosen: an event by its id, or a stretch {start, end, lanes} in days. */
 function mark(number, target) {
-  const kind = typeof number === "number" ? MARK_KINDS[number - 1] : number;
+  const kind = typeof number === "number" ? MARK_ORDER[number - 1] : number;
   if (target.span) {
     openSpan(target.span);
     if (kind) ask("mark", { kind, ...asSent(target.span) });
@@ -232,16 +226,8 @@ function askReason(mark) {
 /** The list of keys, from the table that the picture itself uses. */
 export async function openKeys() {
   waitFor("keys-list", (place) => {
-    const list = document.createElement("dl");
-    list.className = "keys";
-    for (const { keys, does } of KEYS) {
-      const term = document.createElement("dt");
-      term.textContent = keys;
-      const meaning = document.createElement("dd");
-      meaning.textContent = does;
-      list.append(term, meaning);
-    }
-    place.replaceChildren(list);
+    const lines = KEYS.flatMap(({ keys, does }) => [element("dt", {}, keys), element("dd", {}, does)]);
+    place.replaceChildren(element("dl", { class: "keys" }, lines));
   });
   return true;
 }

@@ -37,6 +37,12 @@ def exported(workspace: Path, to: Path) -> dict:
     return json.loads(to.read_text(encoding="utf-8"))
 
 
+def open_case(page: Page, title: str) -> None:
+    page.get_by_label("Title").fill(title)
+    page.get_by_role("button", name="Open the case").click()
+    page.wait_for_url("**/bring-in")
+
+
 def drop(page: Page, files: list[Path]) -> None:
     """Drag the files over the field and let go, as a mouse would."""
     contents = [[path.name, base64.b64encode(path.read_bytes()).decode()] for path in files]
@@ -56,10 +62,8 @@ def drop(page: Page, files: list[Path]) -> None:
 
 
 def bring_in_by_dropping(page: Page, files: list[Path]) -> None:
-    page.get_by_label("Title").fill("Child A")
     page.get_by_label("Born").fill("13/11/2015")
-    page.get_by_role("button", name="Open the case").click()
-    page.wait_for_url("**/bring-in")
+    open_case(page, "Child A")
     drop(page, files)
     expect(page.locator("#progress-words")).to_contain_text(
         f"{len(files)} files read", timeout=60_000
@@ -107,9 +111,7 @@ def test_a_file_that_cannot_be_read_is_told_apart_and_nothing_of_it_is_stored(
     broken.write_bytes(b"\xd0\xcf\x11\xe0 an old Word file")
     good = sample_files()[0]
     page, _ = open_page(empty_app.base)
-    page.get_by_label("Title").fill("Child A")
-    page.get_by_role("button", name="Open the case").click()
-    page.wait_for_url("**/bring-in")
+    open_case(page, "Child A")
     page.locator("#drop input[type=file]").set_input_files([broken, good])
     expect(page.locator(".refused")).to_contain_text("save it as .docx")
     page.get_by_role("button", name="Bring in 1 file").click()
@@ -122,9 +124,7 @@ def test_a_heading_can_be_mapped_by_hand(
     sent = tmp_path / "school.csv"
     sent.write_text("Date,Narrative,Musings\n3/4/2016,Late for school,Tired lately\n")
     page, _ = open_page(empty_app.base)
-    page.get_by_label("Title").fill("Child B")
-    page.get_by_role("button", name="Open the case").click()
-    page.wait_for_url("**/bring-in")
+    open_case(page, "Child B")
     page.locator("#drop input[type=file]").set_input_files([sent])
     page.locator(".table-account summary").click()
     page.get_by_label("Musings is taken for").select_option("impact")
@@ -142,9 +142,7 @@ def test_a_file_dropped_for_one_case_never_goes_into_another(
         page.goto(empty_app.base)
         if title == "Child C":
             page.get_by_text("Open a new case").click()
-        page.get_by_label("Title").fill(title)
-        page.get_by_role("button", name="Open the case").click()
-        page.wait_for_url("**/bring-in")
+        open_case(page, title)
         page.locator("#drop input[type=file]").set_input_files([sent])
         expect(page.get_by_role("button", name="Bring in 1 file, 1 event")).to_be_visible()
         if title == "Child B":
